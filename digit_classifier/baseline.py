@@ -11,27 +11,32 @@ from torch import Tensor
 
 from .data import check_digits, check_images
 
-# %% ../nbs/01_baseline.ipynb #9ec4300b
+# %% ../nbs/01_baseline.ipynb #0e7306fb
 def mnist_distance(
     a:Tensor, # float, shape (..., 28, 28), values 0 to 1
     b:Tensor, # the same; axes before the last two are broadcast
 ) -> Tensor: # mean absolute difference (L1), 0 to 1, shape (...)
-    "Distance of images: the mean absolute difference of their pixels. Raises TypeError or ValueError for what is no image."
+    "Mean absolute difference of the pixels of images. Raises TypeError or ValueError for what is no image."
     return _difference(a, b).abs().mean((-1, -2))
 
 def rmse_distance(
     a:Tensor, # float, shape (..., 28, 28), values 0 to 1
     b:Tensor, # the same; axes before the last two are broadcast
 ) -> Tensor: # root mean squared difference, 0 to 1, shape (...)
-    "Distance of images: the root mean squared difference of their pixels. Raises TypeError or ValueError for what is no image."
+    "Root mean squared difference of the pixels of images. Raises TypeError or ValueError for what is no image."
     return (_difference(a, b)**2).mean((-1, -2)).sqrt()
 
 def _difference(a:Tensor, b:Tensor) -> Tensor:
     check_images(a, 'a', rank=None), check_images(b, 'b', rank=None)
     try: return a - b
-    except RuntimeError as error: raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: {error}') from None
+    except RuntimeError: raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
 
-# %% ../nbs/01_baseline.ipynb #4a561be1
+# %% ../nbs/01_baseline.ipynb #ba1150b4
+def _two(digits:Sequence[int]) -> tuple[int, int]:
+    given = check_digits(digits)
+    if len(given) != 2: raise ValueError(f'digits is {digits!r}: give the two digits to tell apart, such as (3, 7)')
+    return given
+
 class Accuracy(NamedTuple):
     "Shares of right answers, each 0 to 1."
     first:float # of the images of the first digit
@@ -39,6 +44,7 @@ class Accuracy(NamedTuple):
     balanced:float # mean of the two
     overall:float # of all images
 
+# %% ../nbs/01_baseline.ipynb #a7f3de2b
 def accuracy(
     scores:Tensor, # float, shape (N,): above 0 says the first digit, else the second
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -46,24 +52,23 @@ def accuracy(
 ) -> Accuracy:
     "How often the scores are right. Raises TypeError or ValueError for what does not fit together."
     first, second = _two(digits)
-    if not isinstance(scores, Tensor) or not scores.is_floating_point(): raise TypeError('scores: give a float tensor, one score an image')
+    if not isinstance(scores, Tensor) or not scores.is_floating_point():
+        raise TypeError('scores: give a float tensor, one score an image')
+    if not isinstance(labels, Tensor): raise TypeError('labels: give a tensor, one digit an image')
     if scores.ndim != 1 or scores.shape != labels.shape:
         raise ValueError(f'scores has shape {tuple(scores.shape)} and labels {tuple(labels.shape)}: both must be (N,)')
     if scores.isnan().any(): raise ValueError('scores holds NaN: the model that gave them is broken')
-    if not all((labels == d).any() for d in (first, second)) or not ((labels == first) | (labels == second)).all():
-        raise ValueError(f'labels holds {labels.unique().tolist()}: there must be some of each of {first} and {second}, and no other')
+    if set(labels.unique().tolist()) != {first, second}:
+        raise ValueError(f'labels holds {labels.unique().tolist()}: it must hold both {first} and {second}, and no other')
     right = (scores > 0) == (labels == first)
     by_digit = [right[labels == d].double().mean().item() for d in (first, second)]
     return Accuracy(*by_digit, sum(by_digit)/2, right.double().mean().item())
 
-def _two(digits:Sequence[int]) -> tuple[int, int]:
-    given = check_digits(digits)
-    if len(given) != 2: raise ValueError(f'digits is {digits!r}: give the two digits to tell apart, such as (3, 7)')
-    return given
-
-# %% ../nbs/01_baseline.ipynb #a2444809
+# %% ../nbs/01_baseline.ipynb #9686ff5b
 class PixelSimilarity:
-    "Tells two digits apart by which mean image is nearer. Making one trains it; call it with images to get scores."
+    """Tells two digits apart by which mean image is nearer. Making one trains it; call it with images to get scores.
+
+    Raises TypeError or ValueError for images or labels that are none, or hold no image of one of the digits."""
     def __init__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
         labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -71,17 +76,18 @@ class PixelSimilarity:
         distance:Callable[[Tensor, Tensor], Tensor]=mnist_distance, # or `rmse_distance`, or your own
     ):
         check_images(images)
-        if labels.shape != images.shape[:1]:
-            raise ValueError(f'labels has shape {tuple(labels.shape)}: it must be ({len(images)},), one label an image')
+        if not isinstance(labels, Tensor) or labels.shape != images.shape[:1]:
+            raise ValueError(f'labels must be a tensor of shape ({len(images)},): one label an image')
         self.digits, self.distance = _two(digits), distance
         for digit in self.digits:
-            if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: it needs images of both digits in {self.digits}')
+            if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: it takes images of both digits')
         self.means = torch.stack([images[labels == digit].mean(0) for digit in self.digits])
 
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # shape (N,): distance to the second mean minus distance to the first; above 0 says the first digit
-        to_first, to_second = (self.distance(check_images(images), mean) for mean in self.means.to(images.device))
+    ) -> Tensor: # shape (N,): how much further the second mean is than the first; above 0 says the first digit
+        check_images(images)
+        to_first, to_second = (self.distance(images, mean) for mean in self.means.to(images.device))
         return to_second - to_first
 
     @property

@@ -60,7 +60,7 @@ def data(data:DataOption=None, digits:DigitsOption=(3, 7)):
                 typer.echo(f'  {split} {digit}: {len(ink):>6,} images of 28 by 28 pixels, {ink.mean():.1%} ink')
         typer.echo(f'in {path}')
 
-# %% ../nbs/cli.ipynb #be2ad8b2
+# %% ../nbs/cli.ipynb #034ad3a1
 def _print_table(table):
     "Print the ladder as a table that fits a terminal."
     from rich.console import Console
@@ -70,17 +70,19 @@ def _print_table(table):
     for column in columns.columns[1:]: column.justify = 'right'
     for name, row in table.iterrows():
         columns.add_row(name, *(f'{v:,}' if isinstance(v, int) else f'{v:.4f}' if isinstance(v, float) else str(v) for v in row.astype(object)))
-    Console(width=max(80, Console().width)).print(columns)
+    Console(force_jupyter=False).print(columns)
 
 def _write_files(results, valid, digits, out:Path):
     "Write ladder.csv and ladder.png into `out`."
+    import matplotlib
+    matplotlib.use('Agg') # pictures go to a file: no screen is needed
     from digit_classifier.fetch import whole_file
     from digit_classifier.ladder import draw_ladder, ladder_table
     out.mkdir(parents=True, exist_ok=True)
     with whole_file(out/'ladder.csv') as part: ladder_table(results, digits).to_csv(part)
     with whole_file(out/'ladder.png') as part: draw_ladder(results, valid, digits).savefig(part, format='png', dpi=120)
 
-# %% ../nbs/cli.ipynb #3d82cc18
+# %% ../nbs/cli.ipynb #d3595eef
 @app.command()
 def run(
     data:DataOption=None,
@@ -90,18 +92,16 @@ def run(
     "Train every rung of the ladder on the same images, and compare them."
     with _plain_errors():
         typer.echo('reading the images ...', err=True)
-        import matplotlib
-        matplotlib.use('Agg') # pictures go to a file: no screen is needed
         from digit_classifier.data import get_data, load_split
         from digit_classifier.ladder import RUNGS, climb, ladder_table
         path = get_data(data, digits)
         train, valid = load_split(path, 'train', digits), load_split(path, 'valid', digits)
         typer.echo(_described(path, digits, (len(train.labels), len(valid.labels))))
         results, stopped = [], False
+        def before(rung): typer.echo(f'[{len(results) + 1}/{len(RUNGS)}] {rung.name} ...', err=True)
         try:
-            for result in climb(train, valid, digits, before=lambda rung: typer.echo(f'[{len(results) + 1}/{len(RUNGS)}] {rung.name} ...', err=True)):
-                results.append(result)
-        except KeyboardInterrupt: stopped = True
+            for result in climb(train, valid, digits, before=before): results.append(result)
+        except KeyboardInterrupt: stopped = True # what is finished is kept
         if not results: raise KeyboardInterrupt
         _print_table(ladder_table(results, digits))
         _write_files(results, valid, digits, out)

@@ -282,26 +282,35 @@ def _own(source:Path, digits:Sequence[int]) -> Path:
     return whole_folder(cache_folder()/f'{source.name.split(".")[0]}-{digest}',
                         lambda part: unpack(source, part), lambda folder: check_folder(folder, digits))
 
-# %% ../nbs/fetch.ipynb #8ffb00ae
+# %% ../nbs/fetch.ipynb #07e61aa9
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
+def _downloaded(fast:'FastDownload', url:str) -> Path:
+    "The archive at `url`, downloaded unless it is there already. Raises ValueError, and deletes it, if it is another file."
+    from fastdownload import download_url
+    archive = fast.arch_path()/url.rsplit('/', 1)[-1]
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    if not (archive.exists() and fast.check(url, archive)): download_url(url, archive, timeout=_PATIENCE)
+    if fast.check(url, archive): return archive
+    archive.unlink()
+    raise ValueError(f'{archive} was not the file that fastai expects')
+
+# %% ../nbs/fetch.ipynb #6bc6c97c
 def _fastai(digits:Sequence[int]) -> Path:
     "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
     import fastai.data
     from fastai.data.external import URLs, fastai_cfg
-    from fastdownload import FastDownload, download_url
+    from fastdownload import FastDownload
     url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
     with _writing(Path(os.environ.get('FASTAI_HOME', '~/.fastai'))): fast = FastDownload(fastai_cfg(), module=fastai.data)
-    archive = fast.arch_path()/url.rsplit('/', 1)[-1]
+    name = url.rsplit('/', 1)[-1].split('.')[0]
 
     def check(folder):
-        if not is_mnist(check_folder(folder, digits), digits): raise ValueError(f'{folder} holds other images than MNIST')
+        if not is_mnist(check_folder(folder, digits), digits): raise ValueError(f'{folder} does not hold all of MNIST')
 
     def make(part):
-        archive.parent.mkdir(parents=True, exist_ok=True)
-        if not (archive.exists() and fast.check(url, archive)): download_url(url, archive, timeout=_PATIENCE)
+        archive = _downloaded(fast, url)
         try:
-            if not fast.check(url, archive): raise ValueError(f'{archive} is not the file that fastai expects')
             folder = unpack(archive, part)
             check(folder)
         except ValueError:
@@ -309,7 +318,7 @@ def _fastai(digits:Sequence[int]) -> Path:
             raise
         return folder
 
-    return whole_folder(fast.data_path(arch=archive), make, check)
+    return whole_folder(fast.data_path()/name, make, check)
 
 # %% ../nbs/fetch.ipynb #34b95836
 def _embedded_image(pixels:np.ndarray) -> 'Image':

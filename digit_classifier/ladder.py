@@ -70,7 +70,7 @@ def worst_mistakes(
     order = toward_right.argsort(stable=True)
     return order[wrong[order]]
 
-# %% ../nbs/06_ladder.ipynb #afe61b87
+# %% ../nbs/06_ladder.ipynb #e7396d63
 def draw_ladder(
     results:Sequence[Result], # from `climb`
     valid:Digits, # the images they were measured with
@@ -79,12 +79,13 @@ def draw_ladder(
 ) -> 'matplotlib.figure.Figure':
     "A row for each rung: its name, its accuracy, and the images it gets most wrong, each with its true label."
     from matplotlib import pyplot as plt
-    figure, axes = plt.subplots(len(results), most + 1, figsize=(.8*most + 2.6, 1.15*len(results)), squeeze=False,
-                                width_ratios=[2.6/.8] + [1]*most, layout='constrained')
+    figure, axes = plt.subplots(len(results), most + 1, figsize=(.8*most + 2.2, 1.15*len(results)), squeeze=False,
+                                width_ratios=[2.2/.8] + [1]*most, layout='constrained')
     for ax in axes.flat: ax.axis('off')
     for (name, *rest), r in zip(axes, results):
         wrong = worst_mistakes(r.scores, valid.labels, digits)
-        name.text(0, .5, f'{r.rung.name}\nbalanced accuracy {r.accuracy.balanced:.4f}\n{len(wrong):,} of {len(r.scores):,} wrong', va='center')
+        name.text(0, .5, f'{r.rung.name}\nbalanced accuracy {r.accuracy.balanced:.4f}\n'
+                         f'{len(wrong):,} of {len(r.scores):,} wrong', va='center')
         for ax, i in zip(rest, wrong):
             ax.imshow(valid.images[i], cmap='Greys', vmin=0, vmax=1)
             ax.set_title(f'a {int(valid.labels[i])}', fontsize=9)
