@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['app', 'DataOption', 'DigitsOption', 'data', 'run']
 
-# %% ../nbs/cli.ipynb #77eebb0c
+# %% ../nbs/cli.ipynb #aa49f77b
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Optional
@@ -19,11 +20,14 @@ DataOption = Annotated[Optional[str], typer.Option(
     help="A folder of images, or a .tgz of one, or 'mnist', or 'embedded'. Default: MNIST where it can be had, else embedded.")]
 DigitsOption = Annotated[tuple[int, int], typer.Option('--digits', metavar='A B', help='The two digits to tell apart.')]
 
-# %% ../nbs/cli.ipynb #c05c7a81
+# %% ../nbs/cli.ipynb #6786d264
 @contextmanager
-def _plain_errors():
-    "Show what is wrong in a sentence, and end with exit code 1, or 130 after Ctrl-C."
-    try: yield
+def _plain_words():
+    "Show warnings and errors as sentences, and end with exit code 1 after an error, or 130 after Ctrl-C."
+    try:
+        with warnings.catch_warnings():
+            warnings.showwarning = lambda message, *where: typer.echo(f'note: {message}', err=True)
+            yield
     except (OSError, ValueError, TypeError) as error:
         typer.echo(f'error: {getattr(error, "strerror", None) or error}', err=True)
         raise typer.Exit(1)
@@ -41,7 +45,7 @@ def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str
               f'handwritten {named} of your own')
     return f'{source}\n{counts[0]:,} images to train on, {counts[1]:,} to validate'
 
-# %% ../nbs/cli.ipynb #dbf4f339
+# %% ../nbs/cli.ipynb #caf7b3e1
 @app.callback()
 def _main():
     pass # with this, Typer asks for the name of a command even if there is only one
@@ -49,7 +53,7 @@ def _main():
 @app.command()
 def data(data:DataOption=None, digits:DigitsOption=(3, 7)):
     "Get the images, check every one of them, and say what they are."
-    with _plain_errors():
+    with _plain_words():
         from digit_classifier.data import get_data, load_split
         path = get_data(data, digits)
         splits = {split: load_split(path, split, digits) for split in ('train', 'valid')}
@@ -60,7 +64,7 @@ def data(data:DataOption=None, digits:DigitsOption=(3, 7)):
                 typer.echo(f'  {split} {digit}: {len(ink):>6,} images of 28 by 28 pixels, {ink.mean():.1%} ink')
         typer.echo(f'in {path}')
 
-# %% ../nbs/cli.ipynb #034ad3a1
+# %% ../nbs/cli.ipynb #c0c39d91
 def _print_table(table):
     "Print the ladder as a table that fits a terminal."
     from rich.console import Console
@@ -72,17 +76,15 @@ def _print_table(table):
         columns.add_row(name, *(f'{v:,}' if isinstance(v, int) else f'{v:.4f}' if isinstance(v, float) else str(v) for v in row.astype(object)))
     Console(force_jupyter=False).print(columns)
 
-def _write_files(results, valid, digits, out:Path):
-    "Write ladder.csv and ladder.png into `out`."
-    import matplotlib
-    matplotlib.use('Agg') # pictures go to a file: no screen is needed
+def _write_files(out:Path, table, figure):
+    "Write ladder.csv and ladder.png into `out`, and say so."
     from digit_classifier.fetch import whole_file
-    from digit_classifier.ladder import draw_ladder, ladder_table
     out.mkdir(parents=True, exist_ok=True)
-    with whole_file(out/'ladder.csv') as part: ladder_table(results, digits).to_csv(part)
-    with whole_file(out/'ladder.png') as part: draw_ladder(results, valid, digits).savefig(part, format='png', dpi=120)
+    with whole_file(out/'ladder.csv') as part: table.to_csv(part)
+    with whole_file(out/'ladder.png') as part: figure.savefig(part, format='png', dpi=120)
+    typer.echo(f'the table is in {out/"ladder.csv"}, the picture in {out/"ladder.png"}')
 
-# %% ../nbs/cli.ipynb #d3595eef
+# %% ../nbs/cli.ipynb #f8294051
 @app.command()
 def run(
     data:DataOption=None,
@@ -90,10 +92,12 @@ def run(
     out:Annotated[Path, typer.Option('--out', metavar='FOLDER', help='Where to write ladder.csv and ladder.png.')]=Path('_run'),
 ):
     "Train every rung of the ladder on the same images, and compare them."
-    with _plain_errors():
+    with _plain_words():
         typer.echo('reading the images ...', err=True)
-        from digit_classifier.data import get_data, load_split
-        from digit_classifier.ladder import RUNGS, climb, ladder_table
+        import matplotlib
+        matplotlib.use('Agg') # pictures go to a file: no screen is needed
+        from digit_classifier.data import get_data, is_mnist, load_split
+        from digit_classifier.ladder import RUNGS, climb, draw_ladder, ladder_table
         path = get_data(data, digits)
         train, valid = load_split(path, 'train', digits), load_split(path, 'valid', digits)
         typer.echo(_described(path, digits, (len(train.labels), len(valid.labels))))
@@ -103,7 +107,7 @@ def run(
             for result in climb(train, valid, digits, before=before): results.append(result)
         except KeyboardInterrupt: stopped = True # what is finished is kept
         if not results: raise KeyboardInterrupt
-        _print_table(ladder_table(results, digits))
-        _write_files(results, valid, digits, out)
-        typer.echo(f'the table is in {out/"ladder.csv"}, the picture in {out/"ladder.png"}')
+        table = ladder_table(results, digits, published=is_mnist(path, digits) and digits == (3, 7))
+        _print_table(table)
+        _write_files(out, table, draw_ladder(results, valid, digits))
         if stopped: raise KeyboardInterrupt

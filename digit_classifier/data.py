@@ -13,9 +13,9 @@ from torch import Tensor
 
 from .fetch import check_digits, decoded, digit_folder, get_data, is_mnist
 
-# %% ../nbs/00_data.ipynb #91f9b677
+# %% ../nbs/00_data.ipynb #c0b1a3e0
 def pixel_table(
-    image:Sequence, # a grey image, shape (H, W), values 0 to 255: an array, a tensor or a PIL image
+    image:Sequence, # a gray image, shape (H, W), values 0 to 255: an array, a tensor or a PIL image
     rows:Optional[range]=None, # which rows; if None, all
     cols:Optional[range]=None, # which columns; if None, all
 ) -> 'pandas.io.formats.style.Styler': # a table that a notebook shows in color
@@ -26,9 +26,9 @@ def pixel_table(
     part = part.set_properties(**{'font-size': '7pt', 'padding': '2px', 'min-width': '20px', 'text-align': 'center'})
     return part.background_gradient('Greys', axis=None, vmin=0, vmax=255)
 
-# %% ../nbs/00_data.ipynb #0aebe641
+# %% ../nbs/00_data.ipynb #9f1ab394
 def load_images(
-    folder:Union[str, Path], # a folder of grey PNG files of 28 by 28 pixels, and nothing else
+    folder:Union[str, Path], # a folder of gray PNG files of 28 by 28 pixels, and nothing else
 ) -> Tensor: # float32, shape (N, 28, 28), values 0 (paper) to 1 (ink), sorted by path
     "Load every image in a folder. Raises OSError or ValueError, naming the path, if a file is anything else."
     return torch.from_numpy(decoded(folder)).float().div_(255)

@@ -58,13 +58,13 @@ def _explained(error:OSError, path) -> OSError:
     "The same error, with the path and the remedy in its message."
     return OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}')
 
-# %% ../nbs/fetch.ipynb #3c131c13
+# %% ../nbs/fetch.ipynb #8c204274
 SIDE = 28 # height and width of every image, in pixels
 
 def _decode_file(file:str) -> np.ndarray:
     "The pixels of one PNG file: uint8, shape (28, 28)."
     from PIL import Image
-    remedy = f'every image must be a grey PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
+    remedy = f'every image must be a gray PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
     try:
         with Image.open(file, formats=['PNG']) as image:
             if (image.size, image.mode) == ((SIDE, SIDE), 'L'): return np.array(image)
@@ -89,9 +89,9 @@ def _keep(file:Path, stamp:str, images:np.ndarray):
         with whole_file(file) as part, open(part, 'wb') as f: np.savez(f, stamp=stamp, images=images)
     except OSError: pass # a read-only or full disk: the images are there all the same
 
-# %% ../nbs/fetch.ipynb #c2c467d0
+# %% ../nbs/fetch.ipynb #0603c27a
 def decoded(
-    folder:Union[str, Path], # a folder of grey PNG files of 28 by 28 pixels, and nothing else
+    folder:Union[str, Path], # a folder of gray PNG files of 28 by 28 pixels, and nothing else
 ) -> np.ndarray: # uint8, shape (N, 28, 28), sorted by file name as a string
     "The images in a folder, decoded the first time and remembered in a hidden file there. Raises OSError or ValueError, naming the path."
     folder = Path(folder)
@@ -150,12 +150,12 @@ def _check_labels(path:Path, digits:Sequence[int]):
             if missing: raise ValueError(f'{path} is not whole: labels.csv names {len(missing):,} files of {start} '
                                          'that are not there: delete the folder and get it again')
 
-# %% ../nbs/fetch.ipynb #97f60755
+# %% ../nbs/fetch.ipynb #61059270
 def check_folder(
     path:Union[str, Path], # a folder laid out as fastai's MNIST_SAMPLE or MNIST
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # the same folder
-    "Check that both splits hold all the `digits` and that every file is a grey image of 28 by 28 pixels. Raises OSError or ValueError, naming the path."
+    "Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels. Raises OSError or ValueError, naming the path."
     path, digits = Path(path), check_digits(digits)
     for split in SPLITS:
         for digit in digits: decoded(digit_folder(path, split, digit))
@@ -282,24 +282,32 @@ def _own(source:Path, digits:Sequence[int]) -> Path:
     return whole_folder(cache_folder()/f'{source.name.split(".")[0]}-{digest}',
                         lambda part: unpack(source, part), lambda folder: check_folder(folder, digits))
 
-# %% ../nbs/fetch.ipynb #07e61aa9
+# %% ../nbs/fetch.ipynb #1c7ffc49
 _PATIENCE = 10 # seconds without a byte before a download is given up
+
+def _progress(block:int, size:int, total:int):
+    "Show on a terminal how much of a download is there."
+    if sys.stderr.isatty() and total > 0: print(f'\r{min(1, block*size/total):4.0%}', end='', file=sys.stderr)
 
 def _downloaded(fast:'FastDownload', url:str) -> Path:
     "The archive at `url`, downloaded unless it is there already. Raises ValueError, and deletes it, if it is another file."
-    from fastdownload import download_url
+    from fastcore.net import urlsave
     archive = fast.arch_path()/url.rsplit('/', 1)[-1]
-    archive.parent.mkdir(parents=True, exist_ok=True)
-    if not (archive.exists() and fast.check(url, archive)): download_url(url, archive, timeout=_PATIENCE)
+    if not (archive.exists() and fast.check(url, archive)):
+        print(f'downloading {archive.name} ...', file=sys.stderr)
+        archive.parent.mkdir(parents=True, exist_ok=True)
+        with whole_file(archive) as part: urlsave(url, part, reporthook=_progress, timeout=_PATIENCE)
     if fast.check(url, archive): return archive
     archive.unlink()
     raise ValueError(f'{archive} was not the file that fastai expects')
 
-# %% ../nbs/fetch.ipynb #6bc6c97c
+# %% ../nbs/fetch.ipynb #88ecb552
 def _fastai(digits:Sequence[int]) -> Path:
     "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
-    import fastai.data
-    from fastai.data.external import URLs, fastai_cfg
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', message='.*torch.jit.script') # older parts of fastai use it
+        import fastai.data
+        from fastai.data.external import URLs, fastai_cfg
     from fastdownload import FastDownload
     url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
     with _writing(Path(os.environ.get('FASTAI_HOME', '~/.fastai'))): fast = FastDownload(fastai_cfg(), module=fastai.data)
