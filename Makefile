@@ -1,0 +1,52 @@
+# Every target makes what it needs: an environment in .venv, with everything installed.
+#   make run PYTHON=python3.12    another Python, 3.10 to 3.13; kept until another is named
+#   make run TORCH=cpu            PyTorch without CUDA: a smaller download; kept as well
+#   make run ARGS=...             more options for what is run
+
+READY := .venv/.ready
+MADE := $(shell cat $(READY) 2>/dev/null)
+PYTHON ?= $(firstword $(MADE) python3)
+TORCH ?= $(word 2,$(MADE))
+BIN := .venv/bin
+export OMP_NUM_THREADS ?= 1
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+run: $(READY)  ## train every rung of the ladder and print the table; also a picture, in _run
+	@$(BIN)/digit_classifier run $(ARGS)
+
+test: $(READY)  ## all tests
+	@$(BIN)/python tools/run_tests.py $(ARGS)
+
+test-all: $(READY)  ## all tests, and the cells flagged slow
+	@$(BIN)/python tools/run_tests.py --slow $(ARGS)
+
+lab: $(READY)  ## the lessons in JupyterLab
+	@$(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
+
+notebooks: $(READY)  ## export the library, run the lessons and save what they print, make README.md
+	@$(BIN)/nbdev-export
+	@$(BIN)/python tools/notebooks.py run $(ARGS)
+	@$(BIN)/python tools/readme.py
+
+clean:  ## remove .venv and everything else that make made
+	rm -rf .venv _run build dist *.egg-info
+
+# Another Python or torch than the environment was made with: make it anew.
+ifneq ($(strip $(PYTHON) $(TORCH)),$(strip $(MADE)))
+.PHONY: $(READY)
+endif
+
+# The record is written last, so an installation that was interrupted starts again.
+$(READY): settings.ini setup.py pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here. Name another one: make $(firstword $(MAKECMDGOALS)) PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) tools/check_python.py $(MAKECMDGOALS)
+	@echo "Installing into .venv (once; PyTorch is large)"
+	@rm -f $(READY)
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
+	@echo $(PYTHON) $(TORCH) > $(READY)
+
+.PHONY: help run test test-all lab notebooks clean

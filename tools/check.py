@@ -1,0 +1,301 @@
+"""Checks that need no data and run no lesson. `python tools/check.py` runs them all, `python tools/check.py NAME...` some.
+
+A check gives one message for each fault: what is wrong, in which file, and what to do.
+"""
+import ast, os, re, shutil, subprocess, sys, tempfile
+from bisect import bisect_left
+from pathlib import Path
+from urllib.parse import unquote
+
+import yaml
+try: import tomllib
+except ImportError: import tomli as tomllib  # Python 3.10
+
+import readme
+from common import ROOT, cleaned, directives, lessons, may_raise, notebooks, read, settings, text
+
+CHECKS = {}
+
+def check(f):
+    CHECKS[f.__name__] = f
+    return f
+
+
+def cells(root, paths=None):
+    "Every cell of the notebooks: its file, its place, the cell."
+    for p in notebooks(root) if paths is None else paths:
+        for i, cell in enumerate(read(p)['cells']): yield p, f"{p.relative_to(root)}, cell {i} (id {cell.get('id')})", cell
+
+
+# The library and the notebooks
+
+@check
+def modules(root):
+    "The library is what the notebooks export."
+    s = settings(root)
+    lib, nbs = s['lib_path'], s['nbs_path']
+    with tempfile.TemporaryDirectory() as tmp:
+        fresh = Path(tmp).resolve()/'repo'
+        for p in [root/'pyproject.toml', root/lib/'__init__.py', *notebooks(root)]:
+            (fresh/p.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
+            if p.exists(): shutil.copy(p, fresh/p.relative_to(root))
+        # nbdev-export does nothing inside nbdev-test, which sets IN_TEST.
+        env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
+        r = subprocess.run([Path(sys.executable).with_name('nbdev-export')], cwd=fresh, env=env, capture_output=True, text=True)
+        if r.returncode: return (yield f'nbdev-export failed:\n{r.stderr}')
+        files = lambda top: {p.relative_to(top).as_posix(): p.read_text(encoding='utf-8')
+                             for p in [*(top/lib).rglob('*.py'), *(top/nbs).glob('llms.txt')]}
+        want, have = files(fresh), files(root)
+    for name in sorted(want | have):
+        if name not in have: yield f'{name} is missing: run `nbdev-export`'
+        elif name not in want: yield f'{name} has no notebook: delete it, or export it from one'
+        elif want[name] != have[name]: yield f'{name} is not what its notebook exports: run `nbdev-export`'
+
+
+@check
+def clean(root):
+    "Notebooks are as nbdev-clean leaves them."
+    for p in notebooks(root):
+        if cleaned(read(p), root) != p.read_text(encoding='utf-8'):
+            yield f'{p.relative_to(root)} is not clean: run `nbdev-clean --fname {p.relative_to(root)}`'
+
+
+@check
+def shape(root):
+    "Notebooks open with a title, end with something, and keep imports in cells of their own."
+    flags = set(settings(root)['tst_flags'].split())
+    for p in notebooks(root):
+        nb = read(p)
+        name, every = p.relative_to(root), nb['cells']
+        if not every or every[0]['cell_type'] != 'markdown' or not text(every[0]['source']).startswith('# '):
+            yield f'{name}: the first cell must be a title, `# ...`'
+        if every and not text(every[-1]['source']).strip(): yield f'{name}: the last cell is empty: delete it'
+        kernel = nb['metadata'].get('kernelspec', {}).get('name')
+        if kernel != 'python3': yield f'{name}: its kernel is {kernel}: it must be python3'
+    for _, where, cell in cells(root):
+        if cell['cell_type'] != 'code': continue
+        if re.search(r'^\s*(nbdev\.)?nbdev_export\(', text(cell['source']), re.M):
+            yield f'{where}: nbdev_export() rewrites the library when a reader runs all: delete it'
+        if mixes_imports(cell): yield f'{where}: imports and other code in one cell: split it, since documentation tools run import cells'
+        if may_raise(cell) and not flags & directives(cell).keys():
+            yield f'{where}: raises on purpose, which nbdev-test does not know: flag it `#| raises`'
+
+
+def mixes_imports(cell):
+    "Do imports share a cell with other code? Lines for IPython only (%, !) are other code."
+    if directives(cell).get('eval') == 'false': return False
+    source = re.sub(r'^(\s*)[%!].*', r'\1pass', text(cell['source']), flags=re.M)
+    try: kinds = {isinstance(node, (ast.Import, ast.ImportFrom)) for node in ast.parse(source).body}
+    except SyntaxError: return False
+    return len(kinds) == 2
+
+
+@check
+def outputs(root):
+    "Saved outputs hold no errors, warnings, absolute paths or memory addresses."
+    for _, where, cell in cells(root):
+        for o in cell.get('outputs', []):
+            if o['output_type'] == 'error' and not may_raise(cell):
+                yield f"{where}: its saved output is an error, {o['ename']}: mend it and run `make notebooks`"
+            if o.get('name') == 'stderr': yield f"{where}: prints to stderr, {text(o['text']).strip().splitlines()[0]!r}: filter the warning"
+            for s in output_texts(o):
+                if m := re.search(r'(?<![\w.:/<~*-])/[\w.+-]+/[\w.+-]+[^\s\'"<]*|\b[A-Z]:\\\\?\w+', s): yield f'{where}: its output holds an absolute path, {m[0]}'
+                if m := re.search(r'\b0x[0-9a-fA-F]{6,}', s): yield f'{where}: its output holds a memory address, {m[0]}'
+
+
+def output_texts(o):
+    if o['output_type'] == 'stream': return [text(o['text'])]
+    if o['output_type'] == 'error': return [o['evalue'], text(o['traceback'])]
+    return [text(v) for k, v in o['data'].items() if k.startswith('text/')]
+
+
+@check
+def pictures(root):
+    "Every picture has words for those who do not see it."
+    for _, where, cell in cells(root):
+        for o in cell.get('outputs', []):
+            if 'image/png' in o.get('data', {}) and not o.get('metadata', {}).get('image/png', {}).get('alt', '').strip():
+                yield f'{where}: its picture has no alternative text: display it with metadata {{"image/png": {{"alt": ...}}}}'
+        if cell['cell_type'] != 'markdown': continue
+        prose = no_code(text(cell['source']))
+        for m in re.finditer(r'!\[\s*\]\(([^)]*)\)', prose): yield f'{where}: the picture {m[1]} has no alternative text'
+        for m in re.finditer(r'<img\b[^>]*>', prose):
+            if not re.search(r'\balt="[^"]+"', m[0]): yield f'{where}: {m[0]} has no alternative text'
+
+
+# README and packaging
+
+@check
+def readme_md(root):
+    "README.md is what index.ipynb gives."
+    return readme.wrong(root)
+
+
+@check
+def agreement(root):
+    "Name, version, paths, flags and Python versions are the same in every file."
+    s = settings(root)
+    def same(file, what, value, key):
+        if value != s[key]: return [f'{file}: {what} is {value!r}, but settings.ini has {key} = {s[key]}']
+        return []
+    project = tomllib.loads((root/'pyproject.toml').read_text(encoding='utf-8'))
+    nbdev = project['tool']['nbdev']
+    yield from same('pyproject.toml', 'the name', project['project']['name'], 'lib_name')
+    for key in ('lib_path', 'nbs_path', 'branch', 'tst_flags'): yield from same('pyproject.toml', key, nbdev.get(key), key)
+    for key in ('version', 'requires-python'):
+        if key in project['project']: yield f'pyproject.toml: {key} must come from settings.ini: delete it and name it in `dynamic`'
+    init = (root/s['lib_path']/'__init__.py').read_text(encoding='utf-8')
+    version = re.search(r'^__version__ = "(.*)"', init, re.M)
+    yield from same(f"{s['lib_path']}/__init__.py", '__version__', version and version[1], 'version')
+    flow = yaml.safe_load((root/'.github/workflows/test.yaml').read_text(encoding='utf-8'))
+    pythons = [str(v) for job in flow['jobs'].values() for v in job.get('strategy', {}).get('matrix', {}).get('python', [])]
+    for key in ('min_python', 'max_python'):
+        if s[key] not in pythons: yield f'.github/workflows/test.yaml: tests Python {pythons}, but settings.ini has {key} = {s[key]}'
+    as_tuple = lambda v: tuple(map(int, v.split('.')))
+    for v in pythons:
+        if not as_tuple(s['min_python']) <= as_tuple(v) <= as_tuple(s['max_python']):
+            yield f'.github/workflows/test.yaml: Python {v} is outside the bounds of settings.ini'
+
+
+# Links
+
+def no_code(markdown): return re.sub(r'```.*?```|~~~.*?~~~|`[^`\n]*`', '', markdown, flags=re.S)
+
+
+def headings(path):
+    "All names by which a heading can be linked: Jupyter's, GitHub's, and anchors written in HTML."
+    if path.suffix == '.ipynb': pages = [text(c['source']) for c in read(path)['cells'] if c['cell_type'] == 'markdown']
+    else: pages = [path.read_text(encoding='utf-8')]
+    names = set()
+    for page in pages:
+        page = re.sub(r'```.*?```|~~~.*?~~~', '', page, flags=re.S)
+        for h in re.findall(r'^#{1,6}\s+(.*?)\s*#*$', page, re.M):
+            h = re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', h)
+            plain = re.sub(r'[`*]', '', h)
+            names |= {h.replace(' ', '-'), plain.replace(' ', '-'), readme.anchor(plain)}
+        names |= set(re.findall(r'<\w+[^>]*\b(?:id|name)="([^"]+)"', page))
+    return names
+
+
+@check
+def links(root):
+    "Every link leads to a file and heading that are there."
+    pages = [(p, where, text(c['source'])) for p, where, c in cells(root) if c['cell_type'] == 'markdown']
+    if (root/'README.md').exists(): pages.append((root/'README.md', 'README.md', (root/'README.md').read_text(encoding='utf-8')))
+    for page, where, markdown in pages:
+        prose = no_code(markdown)
+        targets = re.findall(r'\]\(\s*<?([^)\s>]+)', prose) + re.findall(r'(?:src|href)="([^"]+)"', prose) + re.findall(r'^\[[^\]]+\]:\s*(\S+)', prose, re.M)
+        for target in targets:
+            if re.match(r'[a-zA-Z][\w+.-]*:', target): continue
+            name, _, heading = unquote(target).partition('#')
+            file = page.parent/name if name else page
+            if not file.exists(): yield f'{where}: links to {target}, and there is no such file'
+            elif heading and heading not in headings(file): yield f'{where}: links to {target}, and {file.name} has no such heading'
+
+
+COLAB = 'https://colab.research.google.com/github/'
+HOSTED = re.compile(r'(https://(?:github\.com/|raw\.githubusercontent\.com/|colab\.research\.google\.com/github/))([\w.-]+)/([\w.-]+?)'
+                    r'((?:\.git)?(?![\w-]|\.\w))(?:(/(?:blob|tree|raw|edit)/)([\w.-]+))?')
+PAGES = re.compile(r'https://([\w-]+)\.github\.io/([\w.-]+)')
+
+
+def relinked(source, s, ours):
+    "The text with every link to one of the repositories `ours` made from settings.ini."
+    def hosted(m):
+        if m[3] not in ours: return m[0]
+        return f"{m[1]}{s['user']}/{s['repo']}{m[4]}" + (m[5] + s['branch'] if m[5] else '')
+    def pages(m): return f"https://{s['user']}.github.io/{s['repo']}" if m[2] in ours else m[0]
+    return PAGES.sub(pages, HOSTED.sub(hosted, source))
+
+
+def linking(root):
+    "The files that hold links to the repository, and the names the repository goes by in them: Colab buttons are all its own."
+    files = {p: p.read_text(encoding='utf-8') for p in [*notebooks(root), root/'README.md'] if p.exists()}
+    ours = {settings(root)['repo']} | {m[3] for t in files.values() for m in HOSTED.finditer(t) if m[1] == COLAB}
+    return files, ours
+
+
+@check
+def own_links(root):
+    "Links and badges of this repository are made from settings.ini, and a Colab button opens its own notebook."
+    s = settings(root)
+    files, ours = linking(root)
+    for p, source in files.items():
+        for old, new in zip(source.splitlines(), relinked(source, s, ours).splitlines()):
+            if old != new:
+                yield f"{p.relative_to(root)}: a link is not made from settings.ini: run `python tools/relink.py`\n    {old.strip()}"
+        for m in HOSTED.finditer(source):
+            if not m[5]: continue
+            path = unquote(re.match(r'/?([^)"#?\s\\]*)', source[m.end():])[1])
+            if m[1] == COLAB and p.suffix == '.ipynb' and p.name != 'index.ipynb' and path != p.relative_to(root).as_posix():
+                yield f'{p.relative_to(root)}: its Colab button opens {path}'
+            elif m[3] in ours and not (root/path).exists(): yield f'{p.relative_to(root)}: links to {m[0]}/{path}, and there is no such file'
+
+
+# Figures
+
+FIGURE = re.compile(r'(?<![\w.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w,]*\d)(?!\.\d)(\s?%)?')
+
+
+def figures(prose):
+    "The numbers that look measured: two decimals or more, a thousands comma, or a percent sign. Gives (as written, value, half a unit)."
+    for m in FIGURE.finditer(prose):
+        decimals = len(m[1].partition('.')[2])
+        if decimals < 2 and ',' not in m[1] and not m[2]: continue
+        scale = 100 if m[2] else 1
+        yield m[0], float(m[1].replace(',', ''))/scale, 0.5*10**-decimals/scale
+
+
+def numbers(source):
+    "All numbers in a text, percentages also as fractions."
+    for m in re.finditer(r'(?<![\w.])(\d[\d_]*(?:,\d{3})*(?:\.\d*)?(?:[eE][-+]?\d+)?)(\s?%)?', source):
+        try: value = float(re.sub('[,_]', '', m[1]))
+        except ValueError: continue
+        yield value
+        if m[2]: yield value/100
+
+
+def evidence(path):
+    "The numbers that a notebook computes or is told: its code without comments, and the text it prints."
+    found = set()
+    for cell in read(path)['cells']:
+        if cell['cell_type'] != 'code': continue
+        found |= set(numbers(re.sub(r'(?m)(^|\s)#.*', '', text(cell['source']))))
+        for o in cell['outputs']:
+            for s in output_texts(o): found |= set(numbers(re.sub(r'<style.*?</style>|<[^>]*>', ' ', s, flags=re.S)))
+    return found
+
+
+@check
+def prose(root):
+    """Every figure in the prose of a lesson is one that the same lesson computes; the front page may quote any lesson.
+
+    A figure that cannot be computed here says so in a comment in its cell: `<!-- given: 1,797 -->`.
+    """
+    known = {p: evidence(p) for p in lessons(root)}
+    everything = set().union(set(numbers((root/'settings.ini').read_text(encoding='utf-8'))), *known.values())
+    pools = {p: sorted(everything if p.name == 'index.ipynb' else found) for p, found in known.items()}
+    for p, where, cell in cells(root, lessons(root)):
+        if cell['cell_type'] != 'markdown': continue
+        given = {v for m in re.finditer(r'<!-- given:(.*?)-->', text(cell['source'])) for v in numbers(m[1])}
+        words = re.sub(r'```.*?```|~~~.*?~~~|\]\([^)]*\)|<[^>]*>|https?://\S+', ' ', text(cell['source']), flags=re.S)
+        for written, value, half in figures(words.replace('{,}', ',').replace('\\%', '%')):
+            slack = half*(1 + 1e-6)
+            at = bisect_left(pools[p], value - slack)
+            computed = at < len(pools[p]) and pools[p][at] <= value + slack
+            if not computed and value not in given:
+                yield f'{where}: {written} stands in the prose, but no code or output of the lesson gives it: compute it, correct it, or say `<!-- given: {written} -->`'
+
+
+def run(name, root=ROOT):
+    "One check, reported in a line. Is all well?"
+    try: messages = list(CHECKS[name](root))
+    except Exception as e: messages = [f'the check itself failed: {type(e).__name__}: {e}']
+    print(f"{'FAILED' if messages else 'ok':6} {name}: {CHECKS[name].__doc__.splitlines()[0]}")
+    for m in messages: print(f'       {m}')
+    return not messages
+
+
+if __name__ == '__main__':
+    results = [run(name) for name in sys.argv[1:] or CHECKS]
+    sys.exit(not all(results))

@@ -1,0 +1,57 @@
+"""All tests: the static checks, nbdev-test, and the lessons in a real kernel. Every stage runs, whatever the one before it said.
+
+`--slow` also runs the cells flagged `#| slow`.
+"""
+import subprocess, sys, time
+from pathlib import Path
+
+import check, notebooks
+from common import ROOT
+from common import lessons as lesson_files, notebooks as all_notebooks
+
+SLOW = '--slow' in sys.argv[1:]
+
+
+def static():
+    "The static checks"
+    ok = [check.run(name) for name in check.CHECKS]
+    return sum(ok), len(ok) - sum(ok), 0
+
+
+def nbdev_test():
+    "nbdev-test"
+    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow'] if SLOW else [])]
+    r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    lines = []
+    for line in r.stdout:
+        print(line, end='', flush=True)
+        lines.append(line)
+    every = len(all_notebooks())
+    if r.wait() == 0: return every, 0, 0
+    # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
+    failed = sum(line.startswith('\t') for line in lines[lines.index('='*50 + '\n'):]) if '='*50 + '\n' in lines else every
+    return every - failed, failed, 0
+
+
+def lessons():
+    "The lessons in a real kernel"
+    return notebooks.check(lesson_files(), slow=SLOW)
+
+
+def main():
+    totals = [0, 0, 0]
+    for stage in (static, nbdev_test, lessons):
+        print(f'\n== {stage.__doc__}', flush=True)
+        begin = time.time()
+        try: counts = stage()
+        except Exception as e:
+            print(f'FAILED: {type(e).__name__}: {e}')
+            counts = 0, 1, 0
+        totals = [a + b for a, b in zip(totals, counts)]
+        print(f'-- {counts[0]} passed, {counts[1]} failed, in {time.time() - begin:.0f} s', flush=True)
+    passed, failed, skipped = totals
+    print(f'\n{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))
+    sys.exit(failed > 0)
+
+
+if __name__ == '__main__': main()
