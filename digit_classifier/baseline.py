@@ -11,7 +11,7 @@ from torch import Tensor
 
 from .data import check_digits, check_images
 
-# %% ../nbs/01_baseline.ipynb #0e7306fb
+# %% ../nbs/01_baseline.ipynb #5dd9749b
 def mnist_distance(
     a:Tensor, # float, shape (..., 28, 28), values 0 to 1
     b:Tensor, # the same; axes before the last two are broadcast
@@ -29,14 +29,10 @@ def rmse_distance(
 def _difference(a:Tensor, b:Tensor) -> Tensor:
     check_images(a, 'a', rank=None), check_images(b, 'b', rank=None)
     try: return a - b
-    except RuntimeError: raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
+    except RuntimeError:
+        raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
 
-# %% ../nbs/01_baseline.ipynb #ba1150b4
-def _two(digits:Sequence[int]) -> tuple[int, int]:
-    given = check_digits(digits)
-    if len(given) != 2: raise ValueError(f'digits is {digits!r}: give the two digits to tell apart, such as (3, 7)')
-    return given
-
+# %% ../nbs/01_baseline.ipynb #571b0a08
 class Accuracy(NamedTuple):
     "Shares of right answers, each 0 to 1."
     first:float # of the images of the first digit
@@ -44,7 +40,12 @@ class Accuracy(NamedTuple):
     balanced:float # mean of the two
     overall:float # of all images
 
-# %% ../nbs/01_baseline.ipynb #a7f3de2b
+def _two(digits:Sequence[int]) -> tuple[int, int]:
+    given = check_digits(digits)
+    if len(given) != 2: raise ValueError(f'digits is {digits!r}: give the two digits to tell apart, such as (3, 7)')
+    return given
+
+# %% ../nbs/01_baseline.ipynb #d5cf3a49
 def accuracy(
     scores:Tensor, # float, shape (N,): above 0 says the first digit, else the second
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -53,8 +54,8 @@ def accuracy(
     "How often the scores are right. Raises TypeError or ValueError for what does not fit together."
     first, second = _two(digits)
     if not isinstance(scores, Tensor) or not scores.is_floating_point():
-        raise TypeError('scores: give a float tensor, one score an image')
-    if not isinstance(labels, Tensor): raise TypeError('labels: give a tensor, one digit an image')
+        raise TypeError('scores: give a float tensor, one score for each image')
+    if not isinstance(labels, Tensor): raise TypeError('labels: give a tensor, one digit for each image')
     if scores.ndim != 1 or scores.shape != labels.shape:
         raise ValueError(f'scores has shape {tuple(scores.shape)} and labels {tuple(labels.shape)}: both must be (N,)')
     if scores.isnan().any(): raise ValueError('scores holds NaN: the model that gave them is broken')
@@ -64,7 +65,7 @@ def accuracy(
     by_digit = [right[labels == d].double().mean().item() for d in (first, second)]
     return Accuracy(*by_digit, sum(by_digit)/2, right.double().mean().item())
 
-# %% ../nbs/01_baseline.ipynb #9686ff5b
+# %% ../nbs/01_baseline.ipynb #5d2c3bfc
 class PixelSimilarity:
     """Tells two digits apart by which mean image is nearer. Making one trains it; call it with images to get scores.
 
@@ -77,7 +78,7 @@ class PixelSimilarity:
     ):
         check_images(images)
         if not isinstance(labels, Tensor) or labels.shape != images.shape[:1]:
-            raise ValueError(f'labels must be a tensor of shape ({len(images)},): one label an image')
+            raise ValueError(f'labels must be a tensor of shape ({len(images)},): one label for each image')
         self.digits, self.distance = _two(digits), distance
         for digit in self.digits:
             if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: it takes images of both digits')
