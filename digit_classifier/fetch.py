@@ -4,8 +4,8 @@
 __all__ = ['SIDE', 'SPLITS', 'whole_file', 'listing', 'decoded', 'digit_folder', 'check_digits', 'check_folder', 'is_mnist',
            'whole_folder', 'unpack', 'cache_folder', 'get_data']
 
-# %% ../nbs/fetch.ipynb #3d3759f7
-import errno, gzip, hashlib, http.client, os, shutil, sys, tarfile, urllib.error, warnings, zlib
+# %% ../nbs/fetch.ipynb #f621bc32
+import configparser, errno, hashlib, http.client, os, shutil, stat, sys, tarfile, warnings
 from contextlib import contextmanager
 from operator import attrgetter
 from pathlib import Path
@@ -26,7 +26,7 @@ def whole_file(
         os.replace(part, file)
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/fetch.ipynb #3fe7d579
+# %% ../nbs/fetch.ipynb #7b826aa6
 _state = attrgetter('st_size', 'st_mtime_ns', 'st_ctime_ns')
 
 def _stats(folder, names:list[str]):
@@ -42,8 +42,11 @@ def listing(
     "What is in a folder, and a stamp that changes when any file in it does. Hidden files do not count."
     try:
         names = sorted(name for name in os.listdir(folder) if not name.startswith('.'))
-        times = [_state(s) for s in _stats(folder, names)]
+        stats = _stats(folder, names)
     except OSError as error: raise _explained(error, folder) from None
+    for name, s in zip(names, stats): # opening a pipe would wait forever
+        if not stat.S_ISREG(s.st_mode): raise ValueError(f'{folder}/{name} is not a file: move it out of the folder')
+    times = [_state(s) for s in stats]
     if not names: raise ValueError(f'{folder} holds no images: put PNG files there, or name another folder')
     stamp = hashlib.sha256('/'.join(names).encode('utf-8', 'surrogateescape') + np.array(times).tobytes())
     return names, stamp.hexdigest()
@@ -58,12 +61,13 @@ def _explained(error:OSError, path) -> OSError:
     "The same error, with the path and the remedy in its message."
     return OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}')
 
-# %% ../nbs/fetch.ipynb #8c204274
+# %% ../nbs/fetch.ipynb #b8b0eca4
 SIDE = 28 # height and width of every image, in pixels
 
 def _decode_file(file:str) -> np.ndarray:
     "The pixels of one PNG file: uint8, shape (28, 28)."
-    from PIL import Image
+    from PIL import Image, ImageFile
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False # if set, half an image passes
     remedy = f'every image must be a gray PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
     try:
         with Image.open(file, formats=['PNG']) as image:
@@ -71,14 +75,16 @@ def _decode_file(file:str) -> np.ndarray:
             found = f'{image.size[0]} by {image.size[1]} pixels in mode {image.mode}'
     except PermissionError as error: raise _explained(error, file) from None
     except Exception as error: raise ValueError(f'{file} cannot be read as an image ({error}): {remedy}') from None
+    finally: ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     raise ValueError(f'{file} has {found}: {remedy}')
 
-# %% ../nbs/fetch.ipynb #75be3ca0
+# %% ../nbs/fetch.ipynb #be794995
 def _recall(file:Path, stamp:str, n:int):
     "The `n` images kept in `file`, or None if they cannot be trusted."
     try:
-        if file.stat().st_size > n*SIDE*SIDE + 4096: return None
+        if not file.is_file(): return None
         with np.load(file, allow_pickle=False) as kept:
+            if sum(member.file_size for member in kept.zip.infolist()) > n*SIDE*SIDE + 4096: return None
             images = kept['images'] if str(kept['stamp']) == stamp else None
     except Exception: return None # not there, cut short, or not ours: all mean the same
     return images if images is not None and (images.dtype, images.shape) == (np.uint8, (n, SIDE, SIDE)) else None
@@ -102,7 +108,7 @@ def decoded(
         _keep(folder/'.images.npz', stamp, images)
     return images
 
-# %% ../nbs/fetch.ipynb #4eeecd92
+# %% ../nbs/fetch.ipynb #0634c7c6
 SPLITS = {'train': ('train', 'training'), 'valid': ('valid', 'testing')}
 
 def digit_folder(
@@ -112,14 +118,15 @@ def digit_folder(
 ) -> Path: # the folder of that digit's images
     "The folder that holds the images of one digit in one split. Raises ValueError that says what is missing."
     if split not in SPLITS: raise ValueError(f"split is {split!r}: it must be 'train' or 'valid'")
-    try: found = [f for name in SPLITS[split] if (f := Path(path)/name).is_dir()]
-    except OSError as error: raise _explained(error, path) from None
+    try:
+        found = [f for name in SPLITS[split] if (f := Path(path)/name).is_dir()]
+        there = {f.name for f in found[0].iterdir() if f.is_dir()} if found else set()
+    except OSError as error: raise _explained(error, error.filename or path) from None
     if not Path(path).is_dir(): listing(path) # says what is wrong with it
     if not found: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
                                    "it must be laid out as train/3, train/7, valid/3, valid/7")
-    if not (found[0]/str(digit)).is_dir():
-        there = ', '.join(sorted(f.name for f in found[0].iterdir() if f.is_dir())) or 'nothing'
-        raise ValueError(f'{found[0]} has no folder for the digit {digit}: it holds {there}')
+    if str(digit) not in there:
+        raise ValueError(f'{found[0]} has no folder for the digit {digit}: it holds {", ".join(sorted(there)) or "nothing"}')
     return found[0]/str(digit)
 
 # %% ../nbs/fetch.ipynb #f9cc5bd6
@@ -136,12 +143,13 @@ def check_digits(
         raise ValueError(f'digits is {digits!r}: give two or more different digits from 0 to 9, such as (3, 7)')
     return given
 
-# %% ../nbs/fetch.ipynb #481628b6
+# %% ../nbs/fetch.ipynb #4bb3b405
 def _check_labels(path:Path, digits:Sequence[int]):
     "If `path` has a labels.csv, every file of `digits` that it names must exist."
     if not (path/'labels.csv').is_file(): return
-    import csv
-    with open(path/'labels.csv', newline='', encoding='utf-8') as f: named = {row[0] for row in csv.reader(f) if row}
+    try: lines = (path/'labels.csv').read_text(encoding='utf-8', errors='replace').splitlines()
+    except OSError as error: raise _explained(error, path/'labels.csv') from None
+    named = {line.split(',')[0] for line in lines}
     for split in SPLITS:
         for digit in digits:
             folder = digit_folder(path, split, digit)
@@ -210,11 +218,12 @@ def _set_aside(folder:Path):
     os.rename(folder, aside)
     print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
 
-# %% ../nbs/fetch.ipynb #04ac8bd3
+# %% ../nbs/fetch.ipynb #2956f443
 def whole_folder(
     folder:Union[str, Path], # the folder wanted
     make:Callable[[Path], Path], # fills an empty folder, and returns the folder in it that is wanted (or the same one)
     check:Callable[[Path], object], # raises OSError or ValueError for a folder that is not there, or not whole
+    source=None, # what it is made from, for errors; if None, `folder`
 ) -> Path: # the folder, whole
     "Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step. Raises OSError or ValueError."
     folder = Path(folder)
@@ -228,14 +237,31 @@ def whole_folder(
             try:
                 part.mkdir()
                 made = make(part)
-                check(made)
+                try: check(made)
+                except ValueError as error: # name what is still there tomorrow
+                    raise ValueError(str(error).replace(str(made), str(source or folder))) from None
                 _set_aside(folder)
                 os.rename(made, folder)
             finally: shutil.rmtree(part, ignore_errors=True)
     return folder
 
-# %% ../nbs/fetch.ipynb #3ef5126d
+# %% ../nbs/fetch.ipynb #6c3126c6
+# What the system says when the names in an archive cannot all be; the decompressors give no number at all.
+_BROKEN = {None, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+
+def _brief(error:Exception) -> str:
+    "The first line of what an error says: a server may send a whole page with it."
+    return (getattr(error, 'strerror', None) or str(error)).removeprefix('<urlopen error ').rstrip('>').strip().split('\n')[0][:200].rstrip(' :(')
+
 _MOST_BYTES, _MOST_FILES = 2**30, 200_000
+
+class _Member(tarfile.TarInfo):
+    @classmethod
+    def frombuf(cls, *args):
+        member = super().frombuf(*args)
+        # Long names stand before their file, and `tarfile` reads them into memory, whatever their size.
+        if member.size < 0 or member.size > 2**20 and not member.isreg(): raise ValueError(f'{member.name!r} has a false size')
+        return member
 
 def _members(tar:tarfile.TarFile):
     "The files in an archive, each looked at before it is unpacked."
@@ -243,14 +269,18 @@ def _members(tar:tarfile.TarFile):
     for count, member in enumerate(tar):
         size += member.size
         if size > _MOST_BYTES or count > _MOST_FILES: raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
+        if member.size < 0: raise ValueError(f'{member.name!r} has a false size')
+        if len(Path(member.name).parts) > 9: raise ValueError(f'{member.name[:50]!r} lies too deep')
         if member.isdir(): continue
         if not member.isreg(): raise ValueError(f'{member.name!r} is a link or a device')
         yield member
+    tar.fileobj.seek(tar.offset) # an archive ends with an empty block; `tarfile` stops at a damaged one, too
+    if tar.fileobj.read(512) != bytes(512): raise ValueError('it has no end')
     while rest := tar.fileobj.read(2**20): # to the end: the checksum stands there
         size += len(rest)
         if size > _MOST_BYTES: raise ValueError('it unpacks to more than 1 GiB')
 
-# %% ../nbs/fetch.ipynb #3858870a
+# %% ../nbs/fetch.ipynb #5495b5ab
 def unpack(
     archive:Union[str, Path], # a tar archive, compressed or not
     folder:Union[str, Path], # an empty folder
@@ -258,50 +288,66 @@ def unpack(
     "Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else, OSError if it cannot be read or written."
     archive, folder = Path(archive), Path(folder).resolve()
     try:
-        with tarfile.open(archive) as tar:
+        with tarfile.open(archive, tarinfo=_Member) as tar:
             for member in _members(tar):
                 target = (folder/member.name).resolve()
                 if folder not in target.parents: raise ValueError(f'{member.name!r} lies outside the archive')
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with tar.extractfile(member) as source, open(target, 'wb') as copy: shutil.copyfileobj(source, copy)
-    except (ValueError, tarfile.TarError, EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise ValueError(f'{archive} is not a whole archive of images ({error}): get it again') from None
+    except Exception as error: # an archive breaks in more ways than there are names for
+        if isinstance(error, OSError) and error.errno not in _BROKEN: raise
+        raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
-# %% ../nbs/fetch.ipynb #d42fc6b6
+# %% ../nbs/fetch.ipynb #dc496b8e
 def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache/digit_classifier
     "The folder where unpacked archives and the embedded digits are kept."
     return Path(os.environ.get('DIGIT_CLASSIFIER_CACHE') or '~/.cache/digit_classifier').expanduser()
 
 def _own(source:Path, digits:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
-    if not source.is_file(): return check_folder(source, digits)
-    try: digest = hashlib.sha256(source.read_bytes()).hexdigest()[:12]
+    digest = hashlib.sha256()
+    try:
+        with open(source, 'rb') as f:
+            while block := f.read(2**20): digest.update(block)
+    except IsADirectoryError: return check_folder(source, digits)
     except OSError as error: raise _explained(error, source) from None
-    return whole_folder(cache_folder()/f'{source.name.split(".")[0]}-{digest}',
-                        lambda part: unpack(source, part), lambda folder: check_folder(folder, digits))
+    return whole_folder(cache_folder()/f'{source.name.split(".")[0]}-{digest.hexdigest()[:12]}',
+                        lambda part: unpack(source, part), lambda folder: check_folder(folder, digits), source)
 
-# %% ../nbs/fetch.ipynb #1c7ffc49
+# %% ../nbs/fetch.ipynb #25c75ed6
+_AGAIN = "run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz laid out as fastai's MNIST_SAMPLE"
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
-def _progress(block:int, size:int, total:int):
-    "Show on a terminal how much of a download is there."
-    if sys.stderr.isatty() and total > 0: print(f'\r{min(1, block*size/total):4.0%}', end='', file=sys.stderr)
+def _download(url:str, file:Path):
+    "Download a file, and show on a terminal how much of it is there. (`urlsave` stumbles where it means to say that a download was cut.)"
+    import urllib.request
+    with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
+        got, total = 0, response.headers.get('Content-Length', '')
+        while block := response.read(2**16):
+            f.write(block)
+            got += len(block)
+            if got > _MOST_BYTES: raise ValueError('it does not end')
+            if sys.stderr.isatty() and total.isdecimal(): print(f'\r{got/int(total):4.0%}', end='', file=sys.stderr)
+    if total.isdecimal() and got < int(total): raise ConnectionError(f'only {got:,} of {int(total):,} bytes came')
 
-def _downloaded(fast:'FastDownload', url:str) -> Path:
+def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
     "The archive at `url`, downloaded unless it is there already. Raises ValueError, and deletes it, if it is another file."
-    from fastcore.net import urlsave
-    archive = fast.arch_path()/url.rsplit('/', 1)[-1]
+    archive = folder/url.rsplit('/', 1)[-1]
     if not (archive.exists() and fast.check(url, archive)):
         print(f'downloading {archive.name} ...', file=sys.stderr)
         archive.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(archive) as part: urlsave(url, part, reporthook=_progress, timeout=_PATIENCE)
+        try:
+            with whole_file(archive) as part: _download(url, part)
+        except (OSError, ValueError, http.client.HTTPException) as error:
+            if getattr(error, 'errno', None) in _UNWRITABLE: raise
+            raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
     if fast.check(url, archive): return archive
     archive.unlink()
-    raise ValueError(f'{archive} was not the file that fastai expects')
+    raise ValueError(f'{url} gave another file than fastai expects: {_AGAIN}')
 
-# %% ../nbs/fetch.ipynb #88ecb552
+# %% ../nbs/fetch.ipynb #bc91fafb
 def _fastai(digits:Sequence[int]) -> Path:
     "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
     with warnings.catch_warnings():
@@ -310,23 +356,28 @@ def _fastai(digits:Sequence[int]) -> Path:
         from fastai.data.external import URLs, fastai_cfg
     from fastdownload import FastDownload
     url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
-    with _writing(Path(os.environ.get('FASTAI_HOME', '~/.fastai'))): fast = FastDownload(fastai_cfg(), module=fastai.data)
+    home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
+    try:
+        with _writing(home): fast = FastDownload(fastai_cfg(), module=fastai.data)
+    except configparser.Error as error: raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
+    # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
+    archives, folders = fast.cfg.path('archive', 'archive'), fast.cfg.path('data', 'data')
     name = url.rsplit('/', 1)[-1].split('.')[0]
 
     def check(folder):
         if not is_mnist(check_folder(folder, digits), digits): raise ValueError(f'{folder} does not hold all of MNIST')
 
     def make(part):
-        archive = _downloaded(fast, url)
+        archive = _downloaded(fast, url, archives)
         try:
             folder = unpack(archive, part)
             check(folder)
-        except ValueError:
+        except ValueError as error:
             archive.unlink() # of no use: the next run gets another
-            raise
+            raise ValueError(f'{url} gave something else than MNIST ({_brief(error).replace(str(part), "it")}): {_AGAIN}') from None
         return folder
 
-    return whole_folder(fast.data_path()/name, make, check)
+    return whole_folder(folders/name, make, check)
 
 # %% ../nbs/fetch.ipynb #34b95836
 def _embedded_image(pixels:np.ndarray) -> 'Image':
@@ -351,22 +402,22 @@ def _embedded(digits:Sequence[int]) -> Path:
     name = '-'.join(map(str, sorted(digits)))
     return whole_folder(cache_folder()/f'sklearn-digits-{name}', make, lambda folder: check_folder(folder, digits))
 
-# %% ../nbs/fetch.ipynb #e5d6bdd2
+# %% ../nbs/fetch.ipynb #280ccc9b
 _noticed = set()
 
-def _notice(message:str):
+def _notice(key, message:str):
     "Warn of something once in the life of this process."
-    if message not in _noticed: warnings.warn(message, stacklevel=3)
-    _noticed.add(message)
+    if key not in _noticed: warnings.warn(message, stacklevel=4)
+    _noticed.add(key)
 
 def _fastai_or_embedded(digits:Sequence[int]) -> Path:
     "MNIST from fastai; where the network fails, the embedded digits."
     try: return _fastai(digits)
     except (OSError, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) in _UNWRITABLE: raise # this machine's trouble, not the network's
-        reason = str(getattr(error, 'reason', error))
+        reason = str(error).split(': run again')[0]
     named = ' and '.join(f'{d}s' for d in digits)
-    _notice(f"""MNIST could not be downloaded ({reason}).
+    _notice(digits, f"""MNIST could not be downloaded ({reason}).
     Instead you get the handwritten {named} inside scikit-learn: few, small and coarse.
     Everything runs, but the figures differ from those in the lessons.
     To get MNIST: run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz
