@@ -30,6 +30,9 @@ notebooks: $(READY)  ## export the library, run the lessons and save what they p
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
 	@$(BIN)/python tools/readme.py
 
+bench: $(READY)  ## time the ways to train, and compare them
+	@$(BIN)/python benchmarks/linear.py
+
 clean:  ## remove .venv and everything else that make made
 	rm -rf .venv _run build dist *.egg-info
 
@@ -49,4 +52,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all lab notebooks clean
+.PHONY: help run test test-all lab notebooks bench clean

@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['RUNGS', 'Rung', 'Result', 'climb', 'ladder_table', 'worst_mistakes', 'draw_ladder']
 
-# %% ../nbs/06_ladder.ipynb #17814185
+# %% ../nbs/06_ladder.ipynb #7eb43905
 from time import perf_counter
 from typing import Callable, Iterator, NamedTuple, Optional, Sequence
 
@@ -12,17 +12,23 @@ from torch import Tensor
 
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .data import Digits
+from .linear import import_fastai, linear_by_hand, linear_learner
 
-# %% ../nbs/06_ladder.ipynb #b62fac40
+# %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):
     "One classifier of the ladder."
     name:str # what to call it
     train:Callable # takes images, labels and digits; returns a callable from images to scores, which knows its `n_params`
     published:Optional[str]=None # accuracy that others report on MNIST_SAMPLE, if any
+    prepare:Callable=lambda: None # what to do before the clock starts, such as imports
 
-RUNGS = [Rung('pixel similarity', PixelSimilarity, published='0.9511')]
+RUNGS = [
+    Rung('pixel similarity', PixelSimilarity, published='0.9511'),
+    Rung('linear, by hand', linear_by_hand, published='0.9755'),
+    Rung('linear, Learner', linear_learner, published='0.9785', prepare=import_fastai),
+]
 
-# %% ../nbs/06_ladder.ipynb #23cd2df0
+# %% ../nbs/06_ladder.ipynb #89453a76
 class Result(NamedTuple):
     "What came of training one rung."
     rung:Rung
@@ -41,6 +47,7 @@ def climb(
     "Train every rung on the same images and measure it on the same images."
     for rung in rungs:
         before(rung)
+        rung.prepare()
         start = perf_counter()
         trained = rung.train(*train, digits)
         seconds = perf_counter() - start
