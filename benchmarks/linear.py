@@ -11,7 +11,7 @@ from torch import nn
 
 warnings.filterwarnings('ignore')
 from digit_classifier.data import MiniBatches, get_data, is_mnist, load_split
-from digit_classifier.linear import BasicOptim, linear_grad, make_learner, mnist_loss, sigmoid, train_epoch, train_model
+from digit_classifier.linear import BasicOptim, linear_grad, make_learner, train_model
 
 EPOCHS, LR, SIZE, RUNS = 20, 1., 256, 5
 torch.set_num_threads(1)
@@ -66,7 +66,15 @@ def by_formula():
 
 
 def learner():
-    "fastai's Learner on the same slices, without a progress bar."
+    "fastai's Learner on fastai's DataLoaders of pairs, as published, without a progress bar."
+    from fastai.data.load import DataLoader
+    learn = make_learner(fresh(), *(DataLoader(list(zip(a, b)), batch_size=SIZE) for a, b in ((x, y), (xv, yv))), LR)
+    with learn.no_bar(), learn.no_logging(): learn.fit(EPOCHS)
+    return learn.model.weight.detach().T, learn.model.bias.detach()
+
+
+def learner_on_slices():
+    "The same Learner on slices of tensors."
     learn = make_learner(fresh(), batches, valid_batches, LR)
     with learn.no_bar(), learn.no_logging(): learn.fit(EPOCHS)
     return learn.model.weight.detach().T, learn.model.bias.detach()
@@ -87,7 +95,8 @@ def logistic_regression():
     return torch.tensor(model.coef_.T, dtype=torch.float32), torch.tensor(model.intercept_, dtype=torch.float32)
 
 
-WAYS = dict(published=published, ours=ours, by_formula=by_formula, learner=learner, floor=floor, logistic_regression=logistic_regression)
+WAYS = dict(published=published, ours=ours, by_formula=by_formula, learner=learner, learner_on_slices=learner_on_slices,
+            floor=floor, logistic_regression=logistic_regression)
 DUE = dict(ours=3, by_formula=8) # at least so many times faster than the published way
 
 
@@ -111,7 +120,7 @@ def main():
     short = [f'{name} is {median["published"]/median[name]:.1f} times faster than the published way, and should be {due}'
              for name, due in DUE.items() if median['published']/median[name] < due]
     if not same: short.append('ours and the published way should give the same bits')
-    if median['learner']/median['by_formula'] < 5: short.append('the formula should be 5 times faster than the Learner')
+    if median['learner']/median['ours'] < 5: short.append('ours should be 5 times faster than the Learner')
     sys.exit('\n'.join(short) or 0)
 
 

@@ -300,18 +300,18 @@ def unpack(
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
-# %% ../nbs/fetch.ipynb #dc496b8e
+# %% ../nbs/fetch.ipynb #624e300b
 def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache/digit_classifier
     "The folder where unpacked archives and the embedded digits are kept."
     return Path(os.environ.get('DIGIT_CLASSIFIER_CACHE') or '~/.cache/digit_classifier').expanduser()
 
 def _own(source:Path, digits:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
+    if not os.path.isfile(source): return check_folder(source, digits) # which says what is wrong with anything else
     digest = hashlib.sha256()
     try:
         with open(source, 'rb') as f:
             while block := f.read(2**20): digest.update(block)
-    except IsADirectoryError: return check_folder(source, digits)
     except OSError as error: raise _explained(error, source) from None
     return whole_folder(cache_folder()/f'{source.name.split(".")[0]}-{digest.hexdigest()[:12]}',
                         lambda part: unpack(source, part), lambda folder: check_folder(folder, digits), source)

@@ -186,7 +186,7 @@ def linear_grad(
         slope = p*(1 - p)*(1 - 2*yb)/len(yb)
         return xb.T @ slope, slope.sum(0)
 
-# %% ../nbs/03_linear.ipynb #e12f53b8
+# %% ../nbs/03_linear.ipynb #ebb1e60b
 class TrainedRung:
     "A trained model as a rung: call it with images to get scores."
     def __init__(self,
@@ -197,7 +197,8 @@ class TrainedRung:
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit
-        with torch.no_grad(): return self.model(check_images(images).flatten(1)).squeeze(1)
+        check_images(images)
+        with torch.no_grad(): return self.model(images.flatten(1)).squeeze(1)
 
     @property
     def n_params(self) -> int: # how many numbers it has learned
