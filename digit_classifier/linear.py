@@ -15,13 +15,13 @@ from .baseline import check_two
 from .data import MiniBatches, check_images
 from .sgd import check_rate, gradient_step
 
-# %% ../nbs/03_linear.ipynb #89c31a58
+# %% ../nbs/03_linear.ipynb #899238be
 def init_params(
     *size:int, # the shape: (784, 1) for weights
     std:float=1., # standard deviation of the random numbers, around 0
     generator:Optional[torch.Generator]=None, # where they come from; if None, torch's own
 ) -> Tensor: # float32, of that shape; wants a gradient
-    "Random parameters to begin with. Raises ValueError for a shape or a spread that is none."
+    "Random parameters to begin with. Raises ValueError for a size or std that is not valid."
     if not size or not all(isinstance(n, int) and n > 0 for n in size): raise ValueError(f'size is {size}: give lengths of 1 or more, such as 784, 1')
     if not 0 <= std < float('inf'): raise ValueError(f'std is {std}: give a number of 0 or more')
     return (torch.randn(size, generator=generator)*std).requires_grad_()
@@ -35,7 +35,7 @@ def sigmoid(
     z = torch.exp(torch.where(x >= 0, -x, x)) # at most 1
     return torch.where(x >= 0, 1/(1 + z), z/(1 + z))
 
-# %% ../nbs/03_linear.ipynb #d2b7c7e6
+# %% ../nbs/03_linear.ipynb #7d9673ec
 def check_pairs(
     predictions:Tensor, # logits, meant to be float of shape (N, 1)
     targets:Tensor, # meant to be of the same shape, each 0 or 1
@@ -48,8 +48,9 @@ def check_pairs(
         raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they must be '
                          'equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
     if not predictions.numel(): raise ValueError('predictions is empty: give at least one')
-    if predictions.isnan().any(): raise ValueError('predictions holds NaN: a learning rate that is too high does that')
-    if not (targets*targets == targets).all(): raise ValueError('targets must be 0 or 1 each: use (labels == 3).float()')
+    if predictions.detach().isnan().any(): raise ValueError('predictions holds NaN: a learning rate that is too high does that')
+    if not (targets*targets == targets).all(): # only 0 and 1 are their own squares
+        raise ValueError('targets must be 0 or 1 each: use (labels == 3).float()')
 
 # %% ../nbs/03_linear.ipynb #504deccc
 def mnist_loss(
@@ -96,12 +97,12 @@ def validate_epoch(
     if not count: raise ValueError('batches is empty: give at least one mini-batch')
     return right/count
 
-# %% ../nbs/03_linear.ipynb #23b71d67
+# %% ../nbs/03_linear.ipynb #e95ffb4b
 class BasicOptim:
     "Stochastic gradient descent, as short as it can be."
     def __init__(self,
         params:Iterable[Tensor], # what to change, such as `model.parameters()`
-        lr:float, # learning rate; raises TypeError or ValueError if it is none
+        lr:float, # learning rate; raises TypeError or ValueError if it is not one
     ):
         self.params, self.lr = list(params), check_rate(lr)
         if not self.params: raise ValueError('params is empty: there is nothing to change')
@@ -215,7 +216,7 @@ def _batches(images:Tensor, labels:Tensor, digits:Sequence[int], size:int) -> Mi
     used = (labels == first) | (labels == second)
     return MiniBatches(images[used].flatten(1), (labels[used] == first).float()[:, None], size=size, shuffle=True)
 
-# %% ../nbs/03_linear.ipynb #119cbd80
+# %% ../nbs/03_linear.ipynb #d2f4f2eb
 def linear_by_hand(
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -249,6 +250,6 @@ def linear_learner(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         batches = _batches(images, labels, digits, size)
-        learn = make_learner(nn.Linear(784, 1), batches, MiniBatches(*(t[:1] for t in batches.tensors)), lr)
+        learn = make_learner(nn.Linear(784, 1), batches, MiniBatches(*(t[:1] for t in batches.tensors)), lr) # fit needs something to measure on
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
     return TrainedRung(learn.model, learn.model.parameters())

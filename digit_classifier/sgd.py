@@ -38,22 +38,22 @@ def plot_function(
     ax.set(xlabel='x', ylabel='loss')
     return ax
 
-# %% ../nbs/02_sgd.ipynb #c39342dc
+# %% ../nbs/02_sgd.ipynb #03720ebe
 def rise_over_run(
     f:Callable[[Tensor], Tensor], # takes a tensor, returns a single number
     x:Tensor, # float, any shape: where to measure
     run:float=1e-4, # how far to go to either side
 ) -> Tensor: # the slope of `f` in each element of `x`, float64, same shape
-    "The gradient of `f` at `x`, measured by trying a little less and a little more of each element. Slow, and independent of autograd."
-    x = x.detach().double()
+    "The gradient of `f` at `x`, measured by trying a little less and a little more of each element. Slow, but needs no formula."
+    x = x.detach().double() # the plain numbers, with more digits
     slopes = torch.zeros_like(x)
     for i in range(x.numel()):
         nudge = torch.zeros_like(x)
-        nudge.view(-1)[i] = run
+        nudge.view(-1)[i] = run # view(-1): the same memory as one long row
         slopes.view(-1)[i] = (f(x + nudge) - f(x - nudge))/(2*run)
     return slopes
 
-# %% ../nbs/02_sgd.ipynb #97f2ddc8
+# %% ../nbs/02_sgd.ipynb #72f3367a
 def check_rate(
     lr:float, # what is meant to be a learning rate
 ) -> float: # the same
@@ -63,7 +63,7 @@ def check_rate(
     return lr
 
 def gradient_step(
-    params:Sequence[Tensor], # the parameters, each with its gradient; changed in place
+    params:Union[Tensor, Sequence[Tensor]], # one parameter or several, each with its gradient; changed in place
     lr:float, # learning rate: how much of the gradient to go
 ):
     "Move each parameter against its gradient, and forget the gradient. Raises TypeError or ValueError, and then changes nothing."
@@ -76,7 +76,7 @@ def gradient_step(
             p -= lr*p.grad
             p.grad = None
 
-# %% ../nbs/02_sgd.ipynb #991ed109
+# %% ../nbs/02_sgd.ipynb #08b49bee
 class Descent(NamedTuple):
     "Where gradient descent went."
     params:Tensor # shape (steps + 1, ...): the parameters before the first step, and after each
@@ -88,7 +88,7 @@ def descend(
     lr:float, # learning rate
     steps:int, # how many
 ) -> Descent:
-    "Gradient descent on all data. Raises TypeError or ValueError for a learning rate that is none."
+    "Gradient descent on all data. Raises TypeError or ValueError for a learning rate that is not one."
     check_rate(lr)
     params, path, losses = start.detach().clone().requires_grad_(), [], []
     for i in range(steps + 1):
