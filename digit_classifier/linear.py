@@ -35,7 +35,7 @@ def sigmoid(
     z = torch.exp(torch.where(x >= 0, -x, x)) # at most 1
     return torch.where(x >= 0, 1/(1 + z), z/(1 + z))
 
-# %% ../nbs/03_linear.ipynb #7d9673ec
+# %% ../nbs/03_linear.ipynb #fa14bca9
 def check_pairs(
     predictions:Tensor, # logits, meant to be float of shape (N, 1)
     targets:Tensor, # meant to be of the same shape, each 0 or 1
@@ -49,7 +49,7 @@ def check_pairs(
                          'equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
     if not predictions.numel(): raise ValueError('predictions is empty: give at least one')
     if predictions.detach().isnan().any(): raise ValueError('predictions holds NaN: a learning rate that is too high does that')
-    if not (targets*targets == targets).all(): # only 0 and 1 are their own squares
+    if not torch.equal(targets*targets, targets): # only 0 and 1 are their own squares
         raise ValueError('targets must be 0 or 1 each: use (labels == 3).float()')
 
 # %% ../nbs/03_linear.ipynb #504deccc
@@ -97,7 +97,7 @@ def validate_epoch(
     if not count: raise ValueError('batches is empty: give at least one mini-batch')
     return right/count
 
-# %% ../nbs/03_linear.ipynb #e95ffb4b
+# %% ../nbs/03_linear.ipynb #bfcb0f9c
 class BasicOptim:
     "Stochastic gradient descent, as short as it can be."
     def __init__(self,
@@ -111,7 +111,7 @@ class BasicOptim:
         "Move each parameter against its gradient."
         with torch.no_grad():
             for p in self.params:
-                if p.grad is not None: p -= self.lr*p.grad
+                if p.grad is not None: p.add_(p.grad, alpha=-self.lr) # p -= lr*grad, in one go
 
     def zero_grad(self):
         "Forget all gradients."
