@@ -11,9 +11,9 @@ from typing import Annotated, Optional
 
 import typer
 
-# %% ../nbs/cli.ipynb #5bc2c1a4
+# %% ../nbs/cli.ipynb #f5b8e927
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-                  help='Tell handwritten 3s from 7s, from pixel similarity to a resnet18.')
+                  help='Tell handwritten 3s from 7s in several ways, and compare them.')
 
 DataOption = Annotated[Optional[str], typer.Option(
     '--data', metavar='PATH', show_default=False, envvar='DIGIT_CLASSIFIER_DATA',
