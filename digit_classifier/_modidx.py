@@ -13,6 +13,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                            'digit_classifier.baseline._difference': ( 'baseline.html#_difference',
                                                                                       'digit_classifier/baseline.py'),
                                            'digit_classifier.baseline.accuracy': ('baseline.html#accuracy', 'digit_classifier/baseline.py'),
+                                           'digit_classifier.baseline.check_labeled': ( 'baseline.html#check_labeled',
+                                                                                        'digit_classifier/baseline.py'),
                                            'digit_classifier.baseline.check_two': ( 'baseline.html#check_two',
                                                                                     'digit_classifier/baseline.py'),
                                            'digit_classifier.baseline.mnist_distance': ( 'baseline.html#mnist_distance',

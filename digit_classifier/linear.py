@@ -5,15 +5,15 @@ __all__ = ['init_params', 'sigmoid', 'check_pairs', 'mnist_loss', 'calc_grad', '
            'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung',
            'linear_by_hand', 'linear_learner']
 
-# %% ../nbs/03_linear.ipynb #0f2322c4
+# %% ../nbs/03_linear.ipynb #a5843ff9
 from typing import Callable, Iterable, Optional, Sequence
 
 import torch
 from torch import Tensor, nn
 
-from .baseline import check_two
+from .baseline import check_labeled
 from .data import MiniBatches, check_images
-from .sgd import check_rate, gradient_step
+from .sgd import check_rate
 
 # %% ../nbs/03_linear.ipynb #899238be
 def init_params(
@@ -117,7 +117,7 @@ class BasicOptim:
         "Forget all gradients."
         for p in self.params: p.grad = None
 
-# %% ../nbs/03_linear.ipynb #e205ef29
+# %% ../nbs/03_linear.ipynb #c9a664d3
 def train_epoch(
     model:Callable[[Tensor], Tensor], # from inputs to logits
     batches:Iterable[tuple[Tensor, Tensor]], # mini-batches of inputs and targets
@@ -132,6 +132,7 @@ def train_epoch(
         opt.zero_grad()
     if not count: raise ValueError('batches is empty: give at least one mini-batch')
 
+# %% ../nbs/03_linear.ipynb #3565863b
 def train_model(
     model:Callable[[Tensor], Tensor], # from inputs to logits
     batches:Iterable[tuple[Tensor, Tensor]], # mini-batches to train on
@@ -187,7 +188,7 @@ def linear_grad(
         slope = p*(1 - p)*(1 - 2*yb)/len(yb)
         return xb.T @ slope, slope.sum(0)
 
-# %% ../nbs/03_linear.ipynb #ebb1e60b
+# %% ../nbs/03_linear.ipynb #269a416d
 class TrainedRung:
     "A trained model as a rung: call it with images to get scores."
     def __init__(self,
@@ -207,16 +208,11 @@ class TrainedRung:
 
 def _batches(images:Tensor, labels:Tensor, digits:Sequence[int], size:int) -> MiniBatches:
     "Shuffled mini-batches of inputs and targets of two digits. Other images are left out."
-    check_images(images)
-    if not isinstance(labels, Tensor) or labels.shape != images.shape[:1]:
-        raise ValueError(f'labels must be a tensor of shape ({len(images)},): one label for each image')
-    first, second = check_two(digits)
-    for digit in (first, second):
-        if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: it takes images of both digits')
+    first, second = check_labeled(images, labels, digits)
     used = (labels == first) | (labels == second)
     return MiniBatches(images[used].flatten(1), (labels[used] == first).float()[:, None], size=size, shuffle=True)
 
-# %% ../nbs/03_linear.ipynb #d2f4f2eb
+# %% ../nbs/03_linear.ipynb #e1b35c2f
 def linear_by_hand(
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -237,6 +233,7 @@ def linear_by_hand(
                 for p, grad in zip((weights, bias), linear_grad(xb, yb, weights, bias)): p -= lr*grad
     return TrainedRung(lambda x: x @ weights + bias, [weights, bias])
 
+# %% ../nbs/03_linear.ipynb #0f6a9400
 def linear_learner(
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
