@@ -2,11 +2,12 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_pairs', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'BasicOptim',
-           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung',
-           'linear_by_hand', 'linear_learner']
+           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung', 'mini_batches',
+           'threads', 'linear_by_hand', 'linear_learner']
 
-# %% ../nbs/03_linear.ipynb #a5843ff9
-from typing import Callable, Iterable, Optional, Sequence
+# %% ../nbs/03_linear.ipynb #bb9755a0
+from contextlib import contextmanager
+from typing import Callable, Iterable, Iterator, Optional, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -206,11 +207,29 @@ class TrainedRung:
     def n_params(self) -> int: # how many numbers it has learned
         return sum(p.numel() for p in self.params)
 
-def _batches(images:Tensor, labels:Tensor, digits:Sequence[int], size:int) -> MiniBatches:
-    "Shuffled mini-batches of inputs and targets of two digits. Other images are left out."
+# %% ../nbs/03_linear.ipynb #67d4f818
+def mini_batches(
+    images:Tensor, # float, shape (N, 28, 28), values 0 to 1
+    labels:Tensor, # whole numbers, shape (N,): the digit each image shows
+    digits:Sequence[int]=(3, 7), # the two digits to tell apart; other images are left out
+    size:int=32, # images in a mini-batch
+) -> MiniBatches: # of inputs (n, 784) and targets (n, 1), in a new order each time
+    "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
     first, second = check_labeled(images, labels, digits)
     used = (labels == first) | (labels == second)
     return MiniBatches(images[used].flatten(1), (labels[used] == first).float()[:, None], size=size, shuffle=True)
+
+# %% ../nbs/03_linear.ipynb #f8aaeccf
+@contextmanager
+def threads(
+    n:int, # how many, 1 or more
+) -> Iterator[None]:
+    "Compute on `n` cores inside a `with`, and on as many as before after it. Raises ValueError if n is not 1 or more."
+    if not isinstance(n, int) or n < 1: raise ValueError(f'n is {n!r}: give how many threads to compute with, 1 or more')
+    before = torch.get_num_threads()
+    torch.set_num_threads(n)
+    try: yield
+    finally: torch.set_num_threads(before)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
 def linear_by_hand(
@@ -224,9 +243,9 @@ def linear_by_hand(
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained with everything by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
     check_rate(lr)
-    with torch.random.fork_rng(devices=[]): # leaves the random numbers of others alone
+    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
         torch.manual_seed(seed)
-        batches = _batches(images, labels, digits, size)
+        batches = mini_batches(images, labels, digits, size)
         weights, bias = init_params(784, 1, std=.1).detach(), init_params(1, std=.1).detach()
         for _ in range(epochs):
             for xb, yb in batches:
@@ -244,9 +263,9 @@ def linear_learner(
     seed:int=42, # where its random numbers begin
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
-    with torch.random.fork_rng(devices=[]):
+    with torch.random.fork_rng(devices=[]), threads(1):
         torch.manual_seed(seed)
-        batches = _batches(images, labels, digits, size)
+        batches = mini_batches(images, labels, digits, size)
         learn = make_learner(nn.Linear(784, 1), batches, MiniBatches(*(t[:1] for t in batches.tensors)), lr) # fit needs something to measure on
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
     return TrainedRung(learn.model, learn.model.parameters())
