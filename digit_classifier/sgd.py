@@ -29,10 +29,13 @@ def plot_function(
     points:Sequence[float]=(), # places to mark on the curve, in order
     ax:Optional['matplotlib.axes.Axes']=None, # where to draw; if None, a new figure
 ) -> 'matplotlib.axes.Axes':
-    "Draw the curve of a function of one number, and points on it joined in order."
+    "Draw the curve of a function, and points on it joined in order. Raises ValueError if there is no curve."
     from matplotlib import pyplot as plt
-    if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
+    if not low < high: raise ValueError(f'low is {low} and high {high}: low must be the smaller one')
     x, points = torch.linspace(low, high, 200), torch.as_tensor(points)
+    if getattr(f(x), 'shape', None) != x.shape:
+        raise ValueError('f must give a tensor, with one number for each that it takes')
+    if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
     ax.plot(x, f(x))
     ax.plot(points, f(points), 'o-', color='tab:orange', markersize=5, linewidth=.8)
     ax.set(xlabel='x', ylabel='loss')
@@ -44,13 +47,17 @@ def rise_over_run(
     x:Tensor, # float, any shape: where to measure
     run:float=1e-4, # how far to go to either side
 ) -> Tensor: # the slope of `f` in each element of `x`, float64, same shape
-    "The gradient of `f` at `x`, measured by trying a little less and a little more of each element. Slow, but needs no formula."
-    x = x.detach().double() # the plain numbers, with more digits
+    "The gradient of `f` at `x`, by trying a little less and a little more of each element. Raises ValueError."
+    if not 0 < run < float('inf'): raise ValueError(f'run is {run}: give a small positive number, such as 1e-4')
+    x = x.detach().double().contiguous() # the plain numbers, with more digits
     slopes = torch.zeros_like(x)
     for i in range(x.numel()):
         nudge = torch.zeros_like(x)
         nudge.view(-1)[i] = run # view(-1): the same memory as one long row
-        slopes.view(-1)[i] = (f(x + nudge) - f(x - nudge))/(2*run)
+        rise = torch.as_tensor(f(x + nudge) - f(x - nudge))
+        if rise.numel() != 1:
+            raise ValueError(f'f gives shape {tuple(rise.shape)}: it must give one number, such as a sum')
+        slopes.view(-1)[i] = rise.item()/(2*run)
     return slopes
 
 # %% ../nbs/02_sgd.ipynb #72f3367a
@@ -58,19 +65,26 @@ def check_rate(
     lr:float, # what is meant to be a learning rate
 ) -> float: # the same
     "Check that a learning rate is a positive finite number. Raises TypeError or ValueError."
-    if isinstance(lr, bool) or not isinstance(lr, (int, float)): raise TypeError(f'lr is {lr!r}: give a number, such as 0.1')
-    if not 0 < lr < float('inf'): raise ValueError(f'lr is {lr}: a learning rate is a positive finite number, such as 0.1')
+    if isinstance(lr, bool) or not isinstance(lr, (int, float)):
+        raise TypeError(f'lr is {lr!r}: give a number, such as 0.1')
+    if not 0 < lr < float('inf'):
+        raise ValueError(f'lr is {lr}: a learning rate is a positive finite number, such as 0.1')
     return lr
 
+# %% ../nbs/02_sgd.ipynb #1d2b8dd4
 def gradient_step(
-    params:Union[Tensor, Sequence[Tensor]], # one parameter or several, each with its gradient; changed in place
+    params:Union[Tensor, Sequence[Tensor]], # one parameter or several, each with its gradient
     lr:float, # learning rate: how much of the gradient to go
 ):
-    "Move each parameter against its gradient, and forget the gradient. Raises TypeError or ValueError, and then changes nothing."
+    """Move each parameter, in place, against its gradient, and forget the gradient.
+
+    Raises TypeError or ValueError, and then changes nothing."""
     check_rate(lr)
     params = [params] if isinstance(params, Tensor) else list(params)
+    if not params: raise ValueError('params is empty: there is nothing to change')
     for i, p in enumerate(params):
-        if p.grad is None: raise ValueError(f'params: number {i} has no gradient: call backward() on a loss that depends on it')
+        if p.grad is None:
+            raise ValueError(f'params: number {i} has no gradient: call backward() on a loss that uses it')
     with torch.no_grad():
         for p in params:
             p -= lr*p.grad
@@ -88,8 +102,10 @@ def descend(
     lr:float, # learning rate
     steps:int, # how many
 ) -> Descent:
-    "Gradient descent on all data. Raises TypeError or ValueError for a learning rate that is not one."
+    "Gradient descent on all data. Raises TypeError or ValueError for a wrong `lr` or `steps`."
     check_rate(lr)
+    if isinstance(steps, bool) or not isinstance(steps, int) or steps < 0:
+        raise ValueError(f'steps is {steps!r}: give a whole number of 0 or more, such as 10')
     params, path, losses = start.detach().clone().requires_grad_(), [], []
     for i in range(steps + 1):
         value = loss(params)
