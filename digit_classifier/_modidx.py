@@ -100,6 +100,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'digit_classifier.linear.batch_accuracy': ( 'linear.html#batch_accuracy',
                                                                                      'digit_classifier/linear.py'),
                                          'digit_classifier.linear.calc_grad': ('linear.html#calc_grad', 'digit_classifier/linear.py'),
+                                         'digit_classifier.linear.check_epochs': ('linear.html#check_epochs', 'digit_classifier/linear.py'),
                                          'digit_classifier.linear.check_pairs': ('linear.html#check_pairs', 'digit_classifier/linear.py'),
                                          'digit_classifier.linear.import_fastai': ( 'linear.html#import_fastai',
                                                                                     'digit_classifier/linear.py'),

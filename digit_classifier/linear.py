@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_pairs', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'BasicOptim',
-           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung', 'mini_batches',
-           'threads', 'linear_by_hand', 'linear_learner']
+           'train_epoch', 'check_epochs', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung',
+           'mini_batches', 'threads', 'linear_by_hand', 'linear_learner']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
 from contextlib import contextmanager
@@ -23,7 +23,8 @@ def init_params(
     generator:Optional[torch.Generator]=None, # where they come from; if None, torch's own
 ) -> Tensor: # float32, of that shape; wants a gradient
     "Random parameters to begin with. Raises ValueError for a size or std that is not valid."
-    if not size or not all(isinstance(n, int) and n > 0 for n in size): raise ValueError(f'size is {size}: give lengths of 1 or more, such as 784, 1')
+    if not size or not all(isinstance(n, int) and n > 0 for n in size):
+        raise ValueError(f'size is {size}: give lengths of 1 or more, such as 784, 1')
     if not 0 <= std < float('inf'): raise ValueError(f'std is {std}: give a number of 0 or more')
     return (torch.randn(size, generator=generator)*std).requires_grad_()
 
@@ -31,8 +32,9 @@ def init_params(
 def sigmoid(
     x:Tensor, # float, any shape
 ) -> Tensor: # same shape, values 0 to 1
-    "1/(1 + exp(-x)), written so that neither it nor its gradient overflows. Raises TypeError for whole numbers."
-    if not isinstance(x, Tensor) or not x.is_floating_point(): raise TypeError('x: give a float tensor; x.float() makes one')
+    "1/(1 + exp(-x)), so that neither it nor its gradient overflows. Raises TypeError for whole numbers."
+    if not isinstance(x, Tensor) or not x.is_floating_point():
+        raise TypeError('x: give a float tensor; x.float() makes one')
     z = torch.exp(torch.where(x >= 0, -x, x)) # at most 1
     return torch.where(x >= 0, 1/(1 + z), z/(1 + z))
 
@@ -46,10 +48,11 @@ def check_pairs(
         raise TypeError('predictions: give a float tensor of logits')
     if not isinstance(targets, Tensor): raise TypeError('targets: give a tensor of 0s and 1s')
     if predictions.shape != targets.shape:
-        raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they must be '
-                         'equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
+        raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they '
+                         'must be equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
     if not predictions.numel(): raise ValueError('predictions is empty: give at least one')
-    if predictions.detach().isnan().any(): raise ValueError('predictions holds NaN: a learning rate that is too high does that')
+    if predictions.detach().isnan().any():
+        raise ValueError('predictions holds NaN: a learning rate that is too high does that')
     if not torch.equal(targets*targets, targets): # only 0 and 1 are their own squares
         raise ValueError('targets must be 0 or 1 each: use (labels == 3).float()')
 
@@ -58,7 +61,7 @@ def mnist_loss(
     predictions:Tensor, # float, shape (N, 1): logits
     targets:Tensor, # same shape: 1 for the first digit, 0 for the second
 ) -> Tensor: # one number, 0 to 1
-    "Mean distance of the predictions, as probabilities, from the targets. Raises TypeError or ValueError for what does not fit."
+    "Mean distance of the predictions, as probabilities, from the targets. Raises TypeError or ValueError."
     check_pairs(predictions, targets)
     p = torch.sigmoid(predictions)
     return torch.where(targets == 1, 1 - p, p).mean()
@@ -89,11 +92,11 @@ def validate_epoch(
     model:Callable[[Tensor], Tensor], # from inputs to logits
     batches:Iterable[tuple[Tensor, Tensor]], # mini-batches of inputs and targets
 ) -> float: # accuracy over all of them, 0 to 1
-    "The share of right answers over all mini-batches, each image counted once. Raises ValueError if there are none."
+    "The share of right answers, each image counted once. Raises ValueError if there are no mini-batches."
     right = count = 0
     with torch.no_grad():
         for xb, yb in batches:
-            right += round(batch_accuracy(model(xb), yb).item()*len(yb))
+            right += round(batch_accuracy(model(xb), yb).item()*len(yb)) # how many, from what share
             count += len(yb)
     if not count: raise ValueError('batches is empty: give at least one mini-batch')
     return right/count
@@ -125,7 +128,7 @@ def train_epoch(
     opt, # an optimizer: `step()` and `zero_grad()`
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
 ):
-    "One epoch of training. Raises ValueError if there are no mini-batches, or the loss finds fault with them."
+    "One epoch of training. Raises ValueError if there are no mini-batches, or they do not fit."
     count = 0
     for count, (xb, yb) in enumerate(batches, 1):
         calc_grad(xb, yb, model, loss_func)
@@ -133,7 +136,15 @@ def train_epoch(
         opt.zero_grad()
     if not count: raise ValueError('batches is empty: give at least one mini-batch')
 
-# %% ../nbs/03_linear.ipynb #3565863b
+# %% ../nbs/03_linear.ipynb #4f352f66
+def check_epochs(
+    epochs:int, # what is meant to be a number of epochs
+) -> int: # the same
+    "Check that a number of epochs is a whole number of 1 or more. Raises ValueError."
+    if isinstance(epochs, bool) or not isinstance(epochs, int) or epochs < 1:
+        raise ValueError(f'epochs is {epochs!r}: give a whole number of 1 or more, such as 20')
+    return epochs
+
 def train_model(
     model:Callable[[Tensor], Tensor], # from inputs to logits
     batches:Iterable[tuple[Tensor, Tensor]], # mini-batches to train on
@@ -142,9 +153,9 @@ def train_model(
     epochs:int, # how many
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
 ) -> list[float]: # validation accuracy after each epoch
-    "Train, and measure after each epoch."
+    "Train, and measure after each epoch. Raises ValueError for what does not fit."
     accuracies = []
-    for _ in range(epochs):
+    for _ in range(check_epochs(epochs)):
         train_epoch(model, batches, opt, loss_func)
         accuracies.append(validate_epoch(model, valid_batches))
     return accuracies
@@ -165,12 +176,15 @@ def make_learner(
     lr:float, # learning rate
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
 ) -> 'fastai.learner.Learner': # `fit(epochs)` trains it
-    "A fastai Learner with plain SGD and `batch_accuracy`, which prints no times. Raises TypeError or ValueError for a wrong learning rate."
+    "A fastai Learner with plain SGD and `batch_accuracy`, which prints no times. Raises TypeError or ValueError."
     check_rate(lr)
+    for name, given in (('batches', batches), ('valid_batches', valid_batches)):
+        if not len(given): raise ValueError(f'{name} is empty: give at least one mini-batch')
     import_fastai()
     from fastai.learner import DataLoaders, Learner
     from fastai.optimizer import SGD
-    learn = Learner(DataLoaders(batches, valid_batches), model, loss_func=loss_func, opt_func=SGD, metrics=batch_accuracy, lr=lr)
+    data = DataLoaders(batches, valid_batches)
+    learn = Learner(data, model, loss_func=loss_func, opt_func=SGD, metrics=batch_accuracy, lr=lr)
     learn.recorder.add_time = False # the same output each time
     return learn
 
@@ -181,7 +195,7 @@ def linear_grad(
     weights:Tensor, # shape (784, 1)
     bias:Tensor, # shape (1,)
 ) -> tuple[Tensor, Tensor]: # the gradients of the weights and of the bias, of their shapes
-    "The gradient of `mnist_loss` for a linear model, by the chain rule and without autograd. Raises TypeError or ValueError for what does not fit."
+    "The gradient of `mnist_loss` for a linear model, without autograd. Raises TypeError or ValueError."
     with torch.no_grad():
         logits = torch.addmm(bias, xb, weights) # xb @ weights + bias, in one go
         check_pairs(logits, yb)
@@ -217,15 +231,17 @@ def mini_batches(
     "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
     first, second = check_labeled(images, labels, digits)
     used = (labels == first) | (labels == second)
-    return MiniBatches(images[used].flatten(1), (labels[used] == first).float()[:, None], size=size, shuffle=True)
+    targets = (labels[used] == first).float().unsqueeze(1)
+    return MiniBatches(images[used].flatten(1), targets, size=size, shuffle=True)
 
 # %% ../nbs/03_linear.ipynb #f8aaeccf
 @contextmanager
 def threads(
     n:int, # how many, 1 or more
 ) -> Iterator[None]:
-    "Compute on `n` cores inside a `with`, and on as many as before after it. Raises ValueError if n is not 1 or more."
-    if not isinstance(n, int) or n < 1: raise ValueError(f'n is {n!r}: give how many threads to compute with, 1 or more')
+    "Compute on `n` cores inside a `with`, and on as many as before after it. Raises ValueError if n is below 1."
+    if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+        raise ValueError(f'n is {n!r}: give how many threads to compute with, 1 or more')
     before = torch.get_num_threads()
     torch.set_num_threads(n)
     try: yield
@@ -241,8 +257,8 @@ def linear_by_hand(
     size:int=32, # images in a mini-batch
     seed:int=42, # where its random numbers begin
 ) -> TrainedRung: # takes images, gives scores
-    "A linear model trained with everything by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
-    check_rate(lr)
+    "A linear model trained by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
+    check_rate(lr), check_epochs(epochs)
     with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
         torch.manual_seed(seed)
         batches = mini_batches(images, labels, digits, size)
@@ -263,9 +279,11 @@ def linear_learner(
     seed:int=42, # where its random numbers begin
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
+    check_epochs(epochs)
     with torch.random.fork_rng(devices=[]), threads(1):
         torch.manual_seed(seed)
         batches = mini_batches(images, labels, digits, size)
-        learn = make_learner(nn.Linear(784, 1), batches, MiniBatches(*(t[:1] for t in batches.tensors)), lr) # fit needs something to measure on
+        one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
+        learn = make_learner(nn.Linear(784, 1), batches, one, lr)
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
     return TrainedRung(learn.model, learn.model.parameters())
