@@ -162,7 +162,7 @@ def train_model(
 
 # %% ../nbs/03_linear.ipynb #c273e50c
 def import_fastai():
-    "Import what a Learner needs, which takes seconds the first time, without a warning about older parts of it."
+    "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
     import warnings
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='.*torch.jit.script')
@@ -176,7 +176,9 @@ def make_learner(
     lr:float, # learning rate
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
 ) -> 'fastai.learner.Learner': # `fit(epochs)` trains it
-    "A fastai Learner with plain SGD and `batch_accuracy`, which prints no times. Raises TypeError or ValueError."
+    """A fastai Learner with plain SGD and `batch_accuracy`, which prints no times.
+
+    Raises TypeError or ValueError for a wrong learning rate or no mini-batches."""
     check_rate(lr)
     for name, given in (('batches', batches), ('valid_batches', valid_batches)):
         if not len(given): raise ValueError(f'{name} is empty: give at least one mini-batch')
