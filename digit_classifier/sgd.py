@@ -48,7 +48,7 @@ def rise_over_run(
     run:float=1e-4, # how far to go to either side
 ) -> Tensor: # the slope of `f` in each element of `x`, float64, same shape
     "The gradient of `f` at `x`, by trying a little less and a little more of each element. Raises ValueError."
-    if not 0 < run < float('inf'): raise ValueError(f'run is {run}: give a small positive number, such as 1e-4')
+    if not 0 < run < float('inf'): raise ValueError(f'run is {run}: give a small number above 0')
     x = x.detach().double().contiguous() # the plain numbers, with more digits
     slopes = torch.zeros_like(x)
     for i in range(x.numel()):
