@@ -72,12 +72,12 @@ def hold_out(
 ) -> tuple[MiniBatches, MiniBatches]: # what is left to train on, and what is held out
     "Put aside a random part of a training set, to choose settings on. Raises ValueError if share leaves one part empty."
     n = len(batches.tensors[0])
-    order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
-    count = round(n*share)
-    if not 0 < count < n: raise ValueError(f'share is {share}: of {n} that puts {count} aside; give a number between 0 and 1, such as 0.2')
+    if not 0 < share < 1 or not 0 < round(n*share) < n:
+        raise ValueError(f'share is {share}, of {n} images: give a number between 0 and 1 that leaves some on both sides, such as 0.2')
+    order, count = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n*share)
     held, rest = order[:count], order[count:].sort()[0] # what is left keeps its order
-    return (MiniBatches(*(t[rest] for t in batches.tensors), size=batches.size, shuffle=batches.shuffle, generator=batches.generator),
-            MiniBatches(*(t[held] for t in batches.tensors), size=batches.size))
+    def part(places, shuffle): return MiniBatches(*(t[places] for t in batches.tensors), size=batches.size, shuffle=shuffle)
+    return part(rest, batches.shuffle), part(held, False)
 
 # %% ../nbs/04_net.ipynb #dd212541
 def over_seeds(
@@ -117,6 +117,7 @@ def race(
     seeds:Sequence[int]=range(5), # one final run for each
 ) -> dict[str, Racer]:
     "The same race for every model, each at its own best learning rate, which is chosen from two runs each without the validation set."
+    if not len(rates): raise ValueError('rates is empty: give learning rates to try, such as 0.1, 0.3, 1.0')
     rest, held = hold_out(batches)
     def one(make):
         tried = {lr: over_seeds(make, rest, held, lr, epochs, loss_func, seeds=range(2)).mean().item() for lr in rates}
