@@ -90,6 +90,7 @@ def over_seeds(
     seeds:Sequence[int]=range(5), # one run for each: its start, and its order if the mini-batches are shuffled
 ) -> Tensor: # the accuracy at the end of each run
     "Train the same model from several random starts. Raises TypeError or ValueError for what does not fit, NaN included."
+    if not len(seeds): raise ValueError('seeds is empty: give one for each run, such as range(5)')
     ends = []
     with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
         for seed in seeds:
