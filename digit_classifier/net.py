@@ -12,7 +12,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .data import MiniBatches
-from .linear import BasicOptim, TrainedRung, check_pairs, mini_batches, mnist_loss, threads, train_epoch, validate_epoch
+from .linear import (BasicOptim, TrainedRung, check_pairs, mini_batches, mnist_loss, threads,
+                                     train_epoch, validate_epoch)
 
 # %% ../nbs/04_net.ipynb #58036422
 def relu(
