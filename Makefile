@@ -31,7 +31,7 @@ notebooks: $(READY)  ## export the library, run the lessons and save what they p
 	@$(BIN)/python tools/readme.py
 
 bench: $(READY)  ## time the ways to train, and compare them
-	@$(BIN)/python benchmarks/linear.py
+	@for way in linear net; do $(BIN)/python benchmarks/$$way.py || failed=1; echo; done; exit $${failed:-0}
 
 clean:  ## remove .venv and everything else that make made
 	rm -rf .venv _run build dist *.egg-info

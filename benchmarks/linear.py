@@ -1,28 +1,20 @@
 """How fast the linear model learns, in several ways, on the same images: `make bench`.
 
-Times are medians of interleaved runs in one process, on one thread; trust the ratios. Each way starts from the same
-weights. Where two ways must give the same bits, that is checked.
+Each way starts from the same weights. Where two ways must give the same bits, that is checked.
 """
-import statistics, sys, time, warnings
+import sys
 
 import numpy as np
 import torch
 from torch import nn
 
-warnings.filterwarnings('ignore')
-from digit_classifier.data import MiniBatches, get_data, is_mnist, load_split
+from common import load, table, take_turns, too_slow
 from digit_classifier.linear import BasicOptim, linear_grad, make_learner, train_model
 
 EPOCHS, LR, SIZE, RUNS = 20, 1., 256, 5
-torch.set_num_threads(1)
-
-path = get_data()
-if not is_mnist(path): print('These are not the images of MNIST: the ratios will be others.')
-train, valid = load_split(path, 'train'), load_split(path, 'valid')
-x, y = train.images.flatten(1), (train.labels == 3).float()[:, None]
-xv, yv = valid.images.flatten(1), (valid.labels == 3).float()[:, None]
+data = load(SIZE)
+x, y, xv, yv, batches, valid_batches = data.x, data.y, data.xv, data.yv, data.batches, data.valid_batches
 x_bytes, xv_bytes = ((t*255).round().to(torch.uint8).split(SIZE) for t in (x, xv))
-batches, valid_batches = MiniBatches(x, y, size=SIZE), MiniBatches(xv, yv, size=SIZE)
 
 
 def fresh():
@@ -35,9 +27,7 @@ def accuracy(w, b): return (((xv @ w + b) > 0) == (yv == 1)).float().mean().item
 
 def published():
     "Pairs from a list, put together by fastai's DataLoader; globals and no checks, as in the published notebook."
-    from fastai.data.load import DataLoader
-    dl, valid_dl = DataLoader(list(zip(x, y)), batch_size=SIZE), DataLoader(list(zip(xv, yv)), batch_size=SIZE)
-    model = fresh()
+    (dl, valid_dl), model = data.pairs(), fresh()
     for _ in range(EPOCHS):
         for xb, yb in dl:
             p = model(xb).sigmoid()
@@ -86,8 +76,7 @@ def by_formula_in_bytes():
 
 def learner():
     "fastai's Learner on fastai's DataLoaders of pairs, as published, without a progress bar."
-    from fastai.data.load import DataLoader
-    learn = make_learner(fresh(), *(DataLoader(list(zip(a, b)), batch_size=SIZE) for a, b in ((x, y), (xv, yv))), LR)
+    learn = make_learner(fresh(), *data.pairs(), LR)
     with learn.no_bar(), learn.no_logging(): learn.fit(EPOCHS)
     return learn.model.weight.detach().T, learn.model.bias.detach()
 
@@ -120,24 +109,13 @@ DUE = dict(ours=3, by_formula_in_bytes=8) # at least so many times faster than t
 
 
 def main():
-    times, ends = {name: [] for name in WAYS}, {}
-    for way in WAYS.values(): way() # imports and caches
-    for _ in range(RUNS):
-        for name, way in WAYS.items():
-            start = time.perf_counter()
-            ends[name] = way()
-            times[name].append(time.perf_counter() - start)
-    median = {name: statistics.median(t) for name, t in times.items()}
-    print(f'{EPOCHS} epochs on {len(x):,} images, mini-batches of {SIZE}, medians of {RUNS} runs\n')
-    print(f'{"":22}{"ms":>8}{"faster than published":>23}{"accuracy":>10}')
-    for name, t in median.items():
-        found = f'{accuracy(*ends[name]):.4f}' if ends[name] else ''
-        print(f'{name.replace("_", " "):22}{1000*t:8.0f}{median["published"]/t:23.1f}{found:>10}')
+    median, ends = take_turns(WAYS, RUNS)
+    print(f'{EPOCHS} epochs of the linear model on {len(x):,} images, mini-batches of {SIZE}, medians of {RUNS} runs')
+    table(median, {name: accuracy(*end) if end else None for name, end in ends.items()}, 'published')
     same = all(a.equal(b) for a, b in zip(ends['published'], ends['ours']))
-    print(f'\nours and the published way give the same bits: {same}')
+    print(f'ours and the published way give the same bits: {same}')
     print(f'ours is {median["learner"]/median["ours"]:.1f} times, and the formula {median["learner"]/median["by_formula"]:.1f} times faster than the Learner')
-    short = [f'{name} is {median["published"]/median[name]:.1f} times faster than the published way, and should be {due}'
-             for name, due in DUE.items() if median['published']/median[name] < due]
+    short = too_slow(median, DUE, 'published')
     far = max((a - b).abs().max().item() for a, b in zip(ends['published'], ends['by_formula_in_bytes']))
     print(f'the formula in bytes ends within {far:.0e} of the published weights')
     if far > 1e-2: short.append('the formula in bytes should end near the published weights')
