@@ -8,7 +8,9 @@ MADE := $(shell cat $(READY) 2>/dev/null)
 PYTHON ?= $(firstword $(MADE) python3)
 TORCH ?= $(word 2,$(MADE))
 BIN := .venv/bin
-export OMP_NUM_THREADS ?= 1
+# On a busy machine, threads that wait must sleep: otherwise a step can take ten times as long.
+export OMP_WAIT_POLICY ?= passive
+test test-all notebooks: export OMP_NUM_THREADS ?= 1
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -31,7 +33,7 @@ notebooks: $(READY)  ## export the library, run the lessons and save what they p
 	@$(BIN)/python tools/readme.py
 
 bench: $(READY)  ## time the ways to train, and compare them
-	@for way in linear net; do $(BIN)/python benchmarks/$$way.py || failed=1; echo; done; exit $${failed:-0}
+	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py || failed=1; echo; done; exit $${failed:-0}
 
 clean:  ## remove .venv and everything else that make made
 	rm -rf .venv _run build dist *.egg-info

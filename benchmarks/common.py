@@ -1,9 +1,10 @@
 """What the benchmarks share: the images, runs that take turns, and the table of their medians.
 
-A way is a function that trains once and returns the accuracy it reached, or None, and what else is to be compared.
+A way is a function that trains once and returns what is to be compared, or None.
 Times are medians of interleaved runs in one process, on one thread; trust the ratios.
 """
-import statistics, time, warnings
+import statistics, warnings
+from time import perf_counter
 from types import SimpleNamespace
 
 import torch
@@ -11,6 +12,7 @@ import torch
 warnings.filterwarnings('ignore')
 from digit_classifier.data import MiniBatches, get_data, is_mnist, load_split
 
+CORES = torch.get_num_threads() # what PyTorch would use
 torch.set_num_threads(1)
 
 
@@ -27,15 +29,16 @@ def load(size):
     return SimpleNamespace(x=x, y=y, xv=xv, yv=yv, pairs=pairs, batches=MiniBatches(x, y, size=size), valid_batches=MiniBatches(xv, yv, size=size))
 
 
-def take_turns(ways, runs):
-    "The median time of each way, by name, and what its last run returned."
-    times, ends = {name: [] for name in ways}, {}
-    for way in ways.values(): way() # imports and caches
+def take_turns(ways, runs, warm=True):
+    "The median time of each way, by name, and what each of its runs returned. One run before that, for imports and caches, does not count."
+    times, ends = {name: [] for name in ways}, {name: [] for name in ways}
+    if warm:
+        for way in ways.values(): way()
     for _ in range(runs):
         for name, way in ways.items():
-            start = time.perf_counter()
-            ends[name] = way()
-            times[name].append(time.perf_counter() - start)
+            start = perf_counter()
+            ends[name].append(way())
+            times[name].append(perf_counter() - start)
     return {name: statistics.median(t) for name, t in times.items()}, ends
 
 
@@ -52,3 +55,18 @@ def too_slow(median, due, against):
     "A sentence for each way that is not as many times faster than the way `against` as is due."
     return [f'{name} is {median[against]/median[name]:.1f} times faster than {against}, and should be {times}'
             for name, times in due.items() if median[against]/median[name] < times]
+
+
+def shortest(function, times=50):
+    "The shortest time of many runs."
+    def once():
+        start = perf_counter()
+        function()
+        return perf_counter() - start
+    return min(once() for _ in range(times))
+
+
+def matrix_rate(n=1024):
+    "Multiplications and additions a second in products of large matrices."
+    a = torch.rand(n, n)
+    return 2*n**3/shortest(lambda: a @ a)

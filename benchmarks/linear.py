@@ -110,6 +110,7 @@ DUE = dict(ours=3, by_formula_in_bytes=8) # at least so many times faster than t
 
 def main():
     median, ends = take_turns(WAYS, RUNS)
+    ends = {name: found[-1] for name, found in ends.items()} # always the same
     print(f'{EPOCHS} epochs of the linear model on {len(x):,} images, mini-batches of {SIZE}, medians of {RUNS} runs')
     table(median, {name: accuracy(*end) if end else None for name, end in ends.items()}, 'published')
     same = all(a.equal(b) for a, b in zip(ends['published'], ends['ours']))
