@@ -144,12 +144,13 @@ def ladder_table(
 STYLES = [dict(color=color, marker=marker) for color, marker in # colors that color-blind readers can tell apart (Okabe and Ito, 2002)
           zip(('#000000', '#E69F00', '#56B4E9', '#009E73', '#D55E00', '#0072B2', '#CC79A7', '#8C7B00'), 'osD^vPX*')]
 
-def _label_points(ax, points:Sequence[tuple[float, float]], names:Sequence[str]):
-    "Write a name beside each point, where it covers no other name and no point; a line leads to it where it is far."
+def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[float, float]], names:Sequence[str]):
+    "Write a name beside each point, where it covers no other name, point or error bar; a line leads to it where it is far."
     from math import cos, radians, sin
     from matplotlib.transforms import Bbox
     ax.figure.draw_without_rendering()
-    taken, inside = [Bbox([(x - 7, y - 7), (x + 7, y + 7)]) for x, y in map(ax.transData.transform, points)], ax.get_window_extent()
+    spots = [ax.transData.transform([(x, y), (x, low), (x, high)]) for (x, y), (low, high) in zip(points, bars)]
+    taken, inside = [Bbox([xy.min(0) - 7, xy.max(0) + 7]) for xy in spots], ax.get_window_extent()
     places = [(far, far*cos(radians(angle)), far*sin(radians(angle))) for far in (9, 14, 22, 32, 45, 60, 80, 110) for angle in (0, 180, 45, -45, 135, -135, 90, -90)]
     for point, name in zip(points, names):
         for far, x, y in places:
@@ -169,18 +170,18 @@ def draw_tradeoff(
     from matplotlib import pyplot as plt
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
     figure, ax = plt.subplots(figsize=(7.5, 4.6), layout='constrained')
-    n, points = len(results[0].scores), []
+    n, points, bars = len(results[0].scores), [], []
     for i, r in enumerate(results):
         wrong, error = max(1 - r.accuracy.overall, .5/n), standard_error(r) # a log axis has no place for 0 errors: half an error stands for it
-        points.append((max(r.seconds, 1e-4), wrong))
-        ax.errorbar(*points[-1], yerr=[[min(error, wrong*.9)], [error]], markersize=8, capsize=3, elinewidth=1, **STYLES[i % len(STYLES)])
+        points.append((max(r.seconds, 1e-4), wrong)), bars.append((max(wrong - error, wrong*.1), wrong + error))
+        ax.errorbar(*points[-1], yerr=[[wrong - bars[-1][0]], [error]], markersize=8, capsize=3, elinewidth=1, **STYLES[i % len(STYLES)])
     (times, shares), ticks = zip(*points), [1/2, 1/4, .1, .05, .02, .01, .005, .002, .001, .0005]
     ax.set(xscale='log', yscale='log', xlabel='seconds to train', ylabel='accuracy', xlim=(min(times)/4, max(times)*8), ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
     ax.yaxis.set(major_locator=FixedLocator(ticks), major_formatter=FuncFormatter(lambda y, _: f'{1 - y:.2%}'.replace('.00%', '%').replace('0%', '%') if 1 - y > .99 else f'{1 - y:.0%}'))
     ax.yaxis.set_minor_locator(NullLocator())
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:g}'))
     ax.grid(color='.9'), ax.set_axisbelow(True), ax.spines[['top', 'right']].set_visible(False)
-    _label_points(ax, points, [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers' for r in results])
+    _label_points(ax, points, bars, [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers' for r in results])
     return figure
 
 # %% ../nbs/06_ladder.ipynb #a4585390
