@@ -183,6 +183,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'digit_classifier.show.show_graph': ('show.html#show_graph', 'digit_classifier/show.py'),
                                        'digit_classifier.show.show_movie': ('show.html#show_movie', 'digit_classifier/show.py')},
             'digit_classifier.studies': { 'digit_classifier.studies._rotated': ('studies.html#_rotated', 'digit_classifier/studies.py'),
+                                          'digit_classifier.studies._show_map': ('studies.html#_show_map', 'digit_classifier/studies.py'),
                                           'digit_classifier.studies.breaks': ('studies.html#breaks', 'digit_classifier/studies.py'),
                                           'digit_classifier.studies.calibration_error': ( 'studies.html#calibration_error',
                                                                                           'digit_classifier/studies.py'),

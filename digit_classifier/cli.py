@@ -79,7 +79,8 @@ def picked(
     for word in [words] if words.strip().lower() in [name.lower() for name in names] else words.split(','):
         word = word.strip().lower()
         those = [i for i, name in enumerate(names, 1) if word == str(i)] or [i for i, name in enumerate(names, 1) if word and word in name.lower()]
-        if not those: raise ValueError(f'--rungs {word!r}: there is no such rung; there are ' + '; '.join(f'{i} {name}' for i, name in enumerate(names, 1)))
+        if not those:
+            raise ValueError(f'--rungs {word!r}: there is no such rung; there are ' + '; '.join(f'{i} {name}' for i, name in enumerate(names, 1)))
         found |= set(those)
     return [rungs[i - 1] for i in sorted(found)]
 
@@ -160,7 +161,7 @@ def predict(
             except (OSError, ValueError) as error: errors.append(str(error))
         if errors: raise ValueError('\nerror: '.join(errors))
         _, train, _, _ = _read(data, digits)
-        answers = [['rung', *map(str, images)]]
+        answers = [['', *map(str, images)]]
         try:
             for i, rung in enumerate(chosen, 1):
                 typer.echo(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
@@ -168,8 +169,10 @@ def predict(
                 scores = rung.train(*train, digits)(torch.stack(found)).tolist()
                 answers.append([rung.name, *(_answer(score, digits, rung.probabilities) for score in scores)])
         finally: # also after Ctrl-C
-            if len(answers) > 1: _print_table([list(column) for column in zip(*answers)] if len(images) > len(chosen) else answers, sys.stdout.isatty())
+            upright = len(images) <= len(chosen) # else a row for each image
+            if len(answers) > 1: _print_table(answers if upright else list(map(list, zip(*answers))), sys.stdout.isatty())
 
+# %% ../nbs/cli.ipynb #de963b67
 def _answer(score:float, digits:tuple[int, int], probabilities:bool) -> str:
     "What a score says, and how sure it is where that is known."
     from math import exp

@@ -44,6 +44,7 @@ class Run(NamedTuple):
     seconds:float # time to train
     per_1000:float # seconds to score 1,000 images
 
+# %% ../nbs/06_ladder.ipynb #7be4cad1
 class Result(NamedTuple):
     "All runs of one rung."
     rung:Rung
@@ -131,9 +132,9 @@ def ladder_table(
 ) -> 'pandas.DataFrame': # one row a rung; accuracies as shares of 1
     "All results in one table."
     import pandas as pd
-    rows = []
+    rows, most = [], max(len(r.runs) for r in results)
     for r in results:
-        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall, '±': 0. if len(r.runs) == 1 < max(len(o.runs) for o in results) else standard_error(r),
+        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall, '±': standard_error(r) if len(r.runs) == most or most == 1 else 0.,
                'errors': round((1 - r.accuracy.overall)*len(r.scores), 1), 'balanced': r.accuracy.balanced, 'parameters': r.n_params}
         if times: row |= {'seconds': r.seconds, 'per 1,000': r.per_1000}
         if published: row |= {'published': r.rung.published or '', 'we are': compared(r)}
@@ -151,16 +152,19 @@ def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[
     ax.figure.draw_without_rendering()
     spots = [ax.transData.transform([(x, y), (x, low), (x, high)]) for (x, y), (low, high) in zip(points, bars)]
     taken, inside = [Bbox([xy.min(0) - 7, xy.max(0) + 7]) for xy in spots], ax.get_window_extent()
-    places = [(far, far*cos(radians(angle)), far*sin(radians(angle))) for far in (9, 14, 22, 32, 45, 60, 80, 110) for angle in (0, 180, 45, -45, 135, -135, 90, -90)]
+    places = [(far, far*cos(radians(angle)), far*sin(radians(angle)))
+              for far in (9, 14, 22, 32, 45, 60, 80, 110) for angle in (0, 180, 45, -45, 135, -135, 90, -90)]
     for point, name in zip(points, names):
         for far, x, y in places:
-            text = ax.annotate(name, point, (x, y), textcoords='offset points', fontsize=9, va='center' if abs(y) < 5 else 'bottom' if y > 0 else 'top',
+            text = ax.annotate(name, point, (x, y), textcoords='offset points', fontsize=9,
+                               va='center' if abs(y) < 5 else 'bottom' if y > 0 else 'top',
                                ha='center' if abs(x) < 5 else 'left' if x > 0 else 'right')
             box = text.get_window_extent().padded(1)
             if all(map(inside.contains, *zip(box.min, box.max))) and not box.count_overlaps(taken): break
             if (far, x, y) != places[-1]: text.remove() # if there is no room at all, it stays at the last place
         taken.append(box)
-        if far > 14: ax.annotate('', point, (x, y), textcoords='offset points', arrowprops=dict(arrowstyle='-', color='.6', shrinkA=0, shrinkB=5))
+        if far > 14:
+            ax.annotate('', point, (x, y), textcoords='offset points', arrowprops=dict(arrowstyle='-', color='.6', shrinkA=0, shrinkB=5))
 
 # %% ../nbs/06_ladder.ipynb #2e57aa65
 def draw_tradeoff(
@@ -172,13 +176,13 @@ def draw_tradeoff(
     figure, ax = plt.subplots(figsize=(7.5, 4.6), layout='constrained')
     n, points, bars = len(results[0].scores), [], []
     for i, r in enumerate(results):
-        wrong, error = max(1 - r.accuracy.overall, .5/n), standard_error(r) # a log axis has no place for 0 errors: half an error stands for it
+        wrong, error = max(1 - r.accuracy.overall, .5/n), standard_error(r) # no errors are drawn as half an error: a log axis has no 0
         points.append((max(r.seconds, 1e-4), wrong)), bars.append((max(wrong - error, wrong*.1), wrong + error))
         ax.errorbar(*points[-1], yerr=[[wrong - bars[-1][0]], [error]], markersize=8, capsize=3, elinewidth=1, **STYLES[i % len(STYLES)])
     (times, shares), ticks = zip(*points), [1/2, 1/4, .1, .05, .02, .01, .005, .002, .001, .0005]
-    ax.set(xscale='log', yscale='log', xlabel='seconds to train', ylabel='accuracy', xlim=(min(times)/4, max(times)*8), ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
-    ax.yaxis.set(major_locator=FixedLocator(ticks), major_formatter=FuncFormatter(lambda y, _: f'{1 - y:.2%}'.replace('.00%', '%').replace('0%', '%') if 1 - y > .99 else f'{1 - y:.0%}'))
-    ax.yaxis.set_minor_locator(NullLocator())
+    ax.set(xscale='log', yscale='log', xlabel='seconds to train', ylabel='accuracy', xlim=(min(times)/4, max(times)*8),
+           ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
+    ax.yaxis.set(major_locator=FixedLocator(ticks), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:g}'))
     ax.grid(color='.9'), ax.set_axisbelow(True), ax.spines[['top', 'right']].set_visible(False)
     _label_points(ax, points, bars, [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers' for r in results])
@@ -203,9 +207,11 @@ def mcnemar(
 
     The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947). Raises TypeError or ValueError for what does not fit."""
     for name, wrong in (('first_wrong', first_wrong), ('second_wrong', second_wrong)):
-        if not isinstance(wrong, Tensor) or wrong.dtype != torch.bool: raise TypeError(f'{name}: give a tensor of True and False, such as scores <= 0')
+        if not isinstance(wrong, Tensor) or wrong.dtype != torch.bool:
+            raise TypeError(f'{name}: give a tensor of True and False, such as scores <= 0')
     if first_wrong.ndim != 1 or first_wrong.shape != second_wrong.shape:
-        raise ValueError(f'first_wrong has shape {tuple(first_wrong.shape)} and second_wrong {tuple(second_wrong.shape)}: both must be (N,), for the same images')
+        raise ValueError(f'first_wrong has shape {tuple(first_wrong.shape)} and second_wrong {tuple(second_wrong.shape)}: '
+                         'both must be (N,), for the same images')
     mended, made = (first_wrong & ~second_wrong).sum().item(), (~first_wrong & second_wrong).sum().item()
     n = mended + made
     return min(1., 2*sum(comb(n, k) for k in range(min(mended, made) + 1))/2**n)
@@ -215,7 +221,7 @@ def steps_table(
     results:Sequence[Result], # from `climb`, two or more
     valid:Digits, # the images they were measured with
     digits:Sequence[int]=(3, 7), # the digits they tell apart
-    level:float=.05, # how often chance alone may look like a real step, over all steps together
+    level:float=0.05, # how often chance alone may look like a real step, over all steps together
 ) -> 'pandas.DataFrame': # one row a step
     "What each rung mends and makes of the rung before, and whether that can be told from chance. The first runs are compared. Raises ValueError for one rung."
     import pandas as pd
@@ -289,6 +295,7 @@ def how_sure(
     if result.rung.probabilities: return torch.sigmoid(size)
     return torch.searchsorted(size.sort().values, size)/len(size)
 
+# %% ../nbs/06_ladder.ipynb #97f88b31
 class Mistake(NamedTuple):
     "An image that at least one rung gets wrong."
     place:int # where it stands in the validation set
@@ -308,7 +315,8 @@ def gallery(
     said = [torch.where(r.scores > 0, *torch.tensor(digits)) for r in results]
     wrong, sure = torch.stack([s != valid.labels for s in said]), [how_sure(r) for r in results]
     order = wrong.sum(0).argsort(descending=True, stable=True)
-    return [Mistake(i, valid.labels[i].item(), [s[i].item() for s in said], [s[i].item() for s in sure]) for i in order[wrong.any(0)[order]].tolist()]
+    return [Mistake(i, valid.labels[i].item(), [s[i].item() for s in said], [s[i].item() for s in sure])
+            for i in order[wrong.any(0)[order]].tolist()]
 
 # %% ../nbs/06_ladder.ipynb #9d3fd21f
 def draw_gallery(
@@ -329,6 +337,6 @@ def draw_gallery(
         for j, (answer, sure, wrong) in enumerate(zip(m.answers, m.sure, m.wrong)):
             if wrong: ax.add_patch(plt.Rectangle((j + .03, i + .06), .94, .88, color='#F5C26B'))
             words = f'{sure:.0%}' if results[j].rung.probabilities else f'({sure:.0%})'
-            ax.text(j + .5, i + .5, f'{"✗ " if wrong else ""}{answer}   {words}', ha='center', va='center', fontsize=9, color='black' if wrong else '.45')
+            ax.text(j + .5, i + .5, f'{"✗ " if wrong else ""}{answer}   {words}', ha='center', va='center', fontsize=9, color='k' if wrong else '.45')
     ax.set(xlim=(-.8, cols), ylim=(rows, -1)) # showing an image moves them
     return figure

@@ -14,8 +14,7 @@ from torch import Tensor
 
 # %% ../nbs/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million
-
-_FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # those that are read without starting another program
+_FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # read without starting another program
 
 def open_image(
     file:Union[str, Path], # an image file of a usual kind
@@ -40,15 +39,15 @@ def open_image(
     raise ValueError(f'{file} has {size}: make it smaller first; a thousand by a thousand are plenty for one digit')
 
 # %% ../nbs/photo.ipynb #ed423217
-def _gray(image:'PIL.Image.Image') -> np.ndarray: # float64, shape (height, width), 0 is black and 1 white; for modes of more bits, 0 to 1 from darkest to lightest
+def _gray(image:'PIL.Image.Image') -> np.ndarray: # float64, shape (height, width), 0 is dark and 1 light
     "One number for each pixel."
     from PIL import Image
     if image.mode in ('F', 'I') or image.mode.startswith('I;'): # more than 8 bits
         values = np.asarray(image, dtype=np.float64)
         low, high = values.min(), values.max()
         if not np.isfinite([low, high]).all(): raise ValueError('image has values that are no numbers')
-        top = {'I;16': 65535, 'I;16B': 65535, 'I;16L': 65535, 'I;16N': 65535}.get(image.mode, max(high, 1e-12))
-        return (values - min(low, 0))/(top - min(low, 0))
+        low, top = min(low, 0), 65535 if image.mode.startswith('I;16') else max(high, 1e-12)
+        return (values - low)/(top - low)
     if image.mode in ('RGBA', 'LA', 'PA', 'RGBa', 'La') or 'transparency' in image.info:
         colors = image.convert('RGBA')
         for paper in ('white', 'black'): # white ink on transparent paper is only seen on black
@@ -82,15 +81,15 @@ def as_mnist(
     name = ''
     if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(image)
     if not isinstance(image, Image.Image): raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
-    if not 0 < image.width*image.height <= MOST: raise ValueError(f'image has {image.width} by {image.height} pixels: it must have from 1 to {MOST:,} in all')
+    if not 0 < image.width*image.height <= MOST: raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
     try: ink = _ink(_gray(image))
     except ValueError as error: raise ValueError(f'{name}{error}') from None
     rows, cols = (np.flatnonzero(ink.any(axis)) for axis in (1, 0))
     box = Image.fromarray(ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1].astype(np.float32))
     scale = 20/max(box.size)
-    box = np.asarray(box.resize([max(1, round(side*scale)) for side in box.size], Image.Resampling.BICUBIC), dtype=np.float64).clip(0, None)
-    box = box/box.max() # a thin line is gray after scaling: make it ink again
-    top, left = (min(max(round(14 - float((box.sum(1 - axis) @ np.arange(side))/box.sum())), 0), 28 - side) for axis, side in enumerate(box.shape))
-    found = np.zeros((28, 28), dtype=np.float32)
+    box = np.asarray(box.resize([max(1, round(side*scale)) for side in box.size], Image.Resampling.BICUBIC)).clip(0, None)
+    box, found = box/box.max(), np.zeros((28, 28), dtype=np.float32) # a thin line is gray after scaling: make it ink again
+    middle = [float(box.sum(1 - axis) @ np.arange(side)/box.sum()) for axis, side in enumerate(box.shape)]
+    top, left = (min(max(round(14 - m), 0), 28 - side) for m, side in zip(middle, box.shape)) # never outside
     found[top:top + box.shape[0], left:left + box.shape[1]] = box
     return torch.from_numpy(found)

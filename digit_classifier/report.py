@@ -49,8 +49,8 @@ def report_figures(
            f'For the image that most rungs get wrong, and on average: orange is where more ink speaks for a {first}, purple where it speaks for a {second}.',
            draw_attention(results, valid, place))
 
-# %% ../nbs/report.ipynb #bd786e17
-_HEAD = """<!DOCTYPE html>
+# %% ../nbs/report.ipynb #de831e1c
+_HEAD = '''<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
@@ -63,7 +63,7 @@ th.name, td.name {{ text-align: left; }}
 img {{ max-width: 100%; }} .digit {{ width: 42px; height: 42px; image-rendering: pixelated; vertical-align: middle; border: 1px solid #ddd; }}
 .gallery td, .gallery th {{ text-align: center; vertical-align: middle; }} .gallery th {{ white-space: normal; }} .wrong {{ background: #f5c26b; }} .right {{ color: #666; }}
 </style></head><body>
-"""
+'''
 
 def _uri(png:bytes) -> str: return 'data:image/png;base64,' + base64.b64encode(png).decode()
 
@@ -73,6 +73,7 @@ def _html_table(rows:Sequence[Sequence[str]], names:int=1) -> str:
     body = ''.join('<tr>' + ''.join(f'<td{" class=name" if i < names else ""}>{escape(c)}</td>' for i, c in enumerate(row)) + '</tr>\n' for row in rows[1:])
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>\n'
 
+# %% ../nbs/report.ipynb #855776b4
 def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Digits) -> str:
     "The gallery as a table, each image with what every rung said."
     from PIL import Image
@@ -80,7 +81,8 @@ def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Di
     for m in mistakes:
         png = BytesIO()
         Image.fromarray((255 - valid.images[m.place]*255).round().byte().numpy()).save(png, 'PNG')
-        cells = [f'<td><img class="digit" alt="number {m.place} of the validation images, a {m.digit}" src="{_uri(png.getvalue())}"></td><td>{m.digit}</td>']
+        image = f'<img class="digit" alt="number {m.place} of the validation images, a {m.digit}" src="{_uri(png.getvalue())}">'
+        cells = [f'<td>{image}</td><td>{m.digit}</td>']
         for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, results):
             share = f'{sure:.0%}' if r.rung.probabilities else f'({sure:.0%})'
             cells.append(f'<td class="{"wrong" if wrong else "right"}">{"✗ " if wrong else ""}{answer} &nbsp;{share}</td>')
@@ -96,29 +98,30 @@ def write_report(
     about:str='', # what the images are, in a line or two
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
-    "Write ladder.csv, the pictures as PNG files, and the page. Each file is written whole or not at all. Raises ValueError if there are no results, OSError if it cannot write."
+    "Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. Raises ValueError for no results, OSError if it cannot write."
     if not len(results): raise ValueError('results is empty: there is nothing to report')
     from matplotlib import pyplot as plt
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    table, mistakes = ladder_table(results, published), gallery(results, valid, digits)
+    table, mistakes, title = ladder_table(results, published), gallery(results, valid, digits), f'{digits[0]} or {digits[1]}? The ladder, side by side'
     with whole_file(out/'ladder.csv') as part: table.to_csv(part)
-    parts = [_HEAD.format(title=f'{digits[0]} or {digits[1]}? The ladder'), f'<h1>{digits[0]} or {digits[1]}? The ladder, side by side</h1>\n',
-             ''.join(f'<p>{escape(line)}</p>\n' for line in about.splitlines()), _html_table(in_words(table)), f'<p>{escape(note(results))}</p>\n']
-    for name, title, words, figure in report_figures(results, valid, digits, mistakes):
+    parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n', *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
+             _html_table(in_words(table)), f'<p>{escape(note(results))}</p>\n']
+    for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
         png = BytesIO()
         figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
         plt.close(figure)
         with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
-        parts.append(f'<h2>{escape(title)}</h2>\n<p>{escape(words)}</p>\n')
-        if name == 'steps': parts.append(_html_table(in_words(steps_table(results, valid, digits)), names=2) + f'<p>{_STEPS}</p>\n')
-        parts.append(f'<img alt="{escape(title)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
+        parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
+        if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
+        parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
-    parts.append(f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; {never:,} of them no rung gets right. {_SURE}</p>\n')
-    parts.append(_html_gallery(mistakes, results, valid) + '</body></html>\n')
+    parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; {never:,} of them no rung gets right. ',
+              f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']
     with whole_file(out/'report.html') as part: part.write_text(''.join(parts), encoding='utf-8')
     return out/'report.html'
 
+# %% ../nbs/report.ipynb #0d3a30c7
 _STEPS = ('p is how often chance alone would mend and make so unevenly (McNemar\'s exact test). A step counts as real '
           'if p is below 0.05 divided by the number of steps.')
 _SURE = ('Beside each answer stands its probability; in brackets, for a rung that gives none, the share of images that it was less sure of. '

@@ -26,7 +26,7 @@ def saliency(
     try: return torch.autograd.grad(trained(inputs).sum(), inputs)[0] # the sum: each score depends on its own image alone
     except RuntimeError as error:
         if 'grad' not in str(error): raise
-        raise TypeError('trained gives scores that PyTorch cannot follow back to the pixels: it left PyTorch, or works under no_grad()') from None
+        raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: it left PyTorch, or works under no_grad()') from None
 
 # %% ../nbs/studies.ipynb #57543bcf
 def kept_images(
@@ -37,6 +37,12 @@ def kept_images(
     first = next(iter(getattr(trained, 'params', [])), torch.empty(0)).detach()
     if first.ndim != 2 or 784 not in first.shape: return None
     return (first if first.shape[1] == 784 else first.T).reshape(-1, 28, 28)
+
+# %% ../nbs/studies.ipynb #fa757596
+def _show_map(ax, picture:Tensor):
+    "Positive values orange, negative ones purple, 0 white."
+    top = max(picture.abs().max().item(), 1e-9)
+    ax.imshow(picture, cmap='PuOr_r', vmin=-top, vmax=top)
 
 # %% ../nbs/studies.ipynb #5bb02562
 def draw_attention(
@@ -50,21 +56,21 @@ def draw_attention(
     from textwrap import fill
     from matplotlib import pyplot as plt
     image, alike = valid.images[place], valid.images[valid.labels == valid.labels[place]][:several]
+    gray = {'cmap': 'Greys', 'vmin': 0, 'vmax': 1}
     figure, axes = plt.subplots(len(results), 4 + most, figsize=(1.25*(4 + most), 1.35*len(results)), squeeze=False, layout='constrained')
-    def show(ax, picture, **colors): ax.imshow(picture, **({'cmap': 'PuOr_r', 'vmin': -(top := max(picture.abs().max().item(), 1e-9)), 'vmax': top} | colors))
     for ax in axes.flat: ax.axis('off')
     for ax, title in zip(axes[0][1:], ('the image', 'its map', 'mean map', 'what it keeps')): ax.set_title(title, fontsize=9)
     for row, r in zip(axes, results):
         row[0].text(0, .5, fill(r.rung.name, 14), va='center', fontsize=9)
-        show(row[1], image, cmap='Greys', vmin=0, vmax=1)
+        row[1].imshow(image, **gray)
         try:
-            show(row[2], saliency(r.trained, image[None])[0]), row[2].contour(image, [.5], colors='.5', linewidths=.6)
-            show(row[3], saliency(r.trained, alike).mean(0))
+            _show_map(row[2], saliency(r.trained, image[None])[0]), row[2].contour(image, [.5], colors='.5', linewidths=.6)
+            _show_map(row[3], saliency(r.trained, alike).mean(0))
         except TypeError: row[2].text(.5, .5, 'no gradient', ha='center', va='center', fontsize=8)
         kept = kept_images(r.trained)
         if kept is None: row[4].text(.5, .5, 'nothing of\nthis size', ha='center', va='center', fontsize=8, transform=row[4].transAxes)
-        else:
-            for ax, picture in zip(row[4:], kept): show(ax, picture, **({'cmap': 'Greys', 'vmin': 0, 'vmax': 1} if hasattr(r.trained, 'means') else {}))
+        for ax, picture in zip(row[4:], [] if kept is None else kept):
+            ax.imshow(picture, **gray) if hasattr(r.trained, 'means') else _show_map(ax, picture)
     return figure
 
 # %% ../nbs/studies.ipynb #8415702a
@@ -75,16 +81,18 @@ def reliability(
     valid:Digits, # the images it was measured with
     digits:Sequence[int]=(3, 7), # the digits it tells apart
     edges:Sequence[float]=EDGES, # where bins begin and end, from 0.5 to 1
-) -> 'pandas.DataFrame': # one row a bin that is not empty: probability and share of right answers, each a mean, and the number of images
+) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
     "How often answers of a given probability are right, over all runs. Raises ValueError for a rung that gives no probabilities."
     import pandas as pd
     if not result.rung.probabilities: raise ValueError(f'result: {result.rung.name} gives no probabilities')
     sure = torch.cat([torch.sigmoid(run.scores.double().abs()) for run in result.runs])
     right = torch.cat([~wrong_ones(result, valid, digits, i) for i in range(len(result.runs))])
     bins = torch.bucketize(sure, torch.tensor(edges[1:-1], dtype=torch.double), right=True)
-    rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(), (bins == b).sum().item()) for b in bins.unique().tolist()]
+    rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(), (bins == b).sum().item())
+            for b in bins.unique().tolist()]
     return pd.DataFrame(rows, columns=['from', 'to', 'probability', 'right', 'images'])
 
+# %% ../nbs/studies.ipynb #c6d5acb2
 def calibration_error(
     table:'pandas.DataFrame', # from `reliability`
 ) -> float: # 0 is perfect
@@ -97,7 +105,7 @@ def draw_reliability(
     valid:Digits, # the images they were measured with
     digits:Sequence[int]=(3, 7), # the digits they tell apart
 ) -> 'matplotlib.figure.Figure':
-    "A panel for each rung: the share of right answers against their probability, with two standard errors. On the diagonal, it is as sure as it should be."
+    "A panel for each rung: the share of right answers against their probability, with two standard errors."
     from textwrap import fill
     from matplotlib import pyplot as plt
     known = [(i, r) for i, r in enumerate(results) if r.rung.probabilities]
@@ -110,9 +118,10 @@ def draw_reliability(
         table = reliability(r, valid, digits)
         n, p = table['images'], (table['right']*table['images'] + 1)/(table['images'] + 2) # a bin of two right answers is no certainty
         ax.plot((.5, 1), (.5, 1), color='.6', linewidth=1, linestyle='--')
-        ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1, markersize=5, linewidth=1, **STYLES[i % len(STYLES)])
-        ax.set(xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5, title=f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}')
-        ax.title.set_fontsize(9), ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False)
+        ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1, markersize=5, linewidth=1,
+                    **STYLES[i % len(STYLES)])
+        ax.set(xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5)
+        ax.set_title(f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9), ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False)
     figure.supxlabel('probability of the answer', fontsize=9), figure.supylabel('share that is right', fontsize=9)
     return figure
 
@@ -127,10 +136,11 @@ def some_of(
     chance, places = torch.Generator().manual_seed(seed), []
     for digit, size in zip(check_two(digits), (n - n//2, n//2)):
         those = (train.labels == digit).nonzero()[:, 0]
-        if not 1 <= size <= len(those): raise ValueError(f'n is {n}: there are {len(those)} images of {digit}, and half of n must be from 1 to that')
+        if not 1 <= size <= len(those): raise ValueError(f'n is {n}: half of it must be from 1 to {len(those)}, the number of images of {digit}')
         places.append(those[torch.randperm(len(those), generator=chance)[:size]])
     return Digits(train.images[torch.cat(places)], train.labels[torch.cat(places)])
 
+# %% ../nbs/studies.ipynb #c30d25ac
 def learning_curves(
     train:Digits, # images to pick from
     valid:Digits, # images to measure with
@@ -156,9 +166,12 @@ def crossings(
     for a, b in combinations(curves['rung'].unique(), 2):
         lead = [(n, d) for n, d in zip(table.index, table[a] - table[b]) if d] # where they are equal, nobody leads
         for (n0, d0), (n1, d1) in zip(lead, lead[1:]):
-            if d0*d1 < 0: found.append((*((b, a) if d1 > 0 else (a, b)), round(exp(log(n0) + (log(n1) - log(n0))*d0/(d0 - d1)))))
+            if d0*d1 > 0: continue
+            n = round(exp(log(n0) + (log(n1) - log(n0))*d0/(d0 - d1)))
+            found.append((b, a, n) if d1 > 0 else (a, b, n))
     return sorted(found, key=lambda crossing: crossing[2])
 
+# %% ../nbs/studies.ipynb #fe6334e4
 def draw_curves(
     curves:'pandas.DataFrame', # from `learning_curves`
 ) -> 'matplotlib.figure.Figure':
@@ -169,10 +182,12 @@ def draw_curves(
     for i, (name, group) in enumerate(curves.groupby('rung', sort=False)):
         error = 1 - group.groupby('images')['accuracy'].agg(['mean', 'min', 'max'])
         error, step = error.clip(lower=2e-4), 1.04**(i - curves['rung'].nunique()/2) # side by side, so that no bar hides another
-        ax.errorbar(error.index*step, error['mean'], yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=name, capsize=2, elinewidth=.8, markersize=5, **STYLES[i % len(STYLES)])
-    ax.set(xscale='log', yscale='log', xlabel='training images', ylabel='accuracy', xticks=(sizes := sorted(curves['images'].unique())), xticklabels=[f'{n:,}' for n in sizes])
-    ax.invert_yaxis(), ax.set_yticks([t for t in (.5, .4, .3, .2, .1, .05, .02, .01, .005, .002, .001) if ax.get_ylim()[1] <= t <= ax.get_ylim()[0]])
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f'{1 - y:.1%}' if y < .01 else f'{1 - y:.0%}')), ax.yaxis.set_minor_locator(NullLocator()), ax.xaxis.set_minor_locator(NullLocator())
+        ax.errorbar(error.index*step, error['mean'], yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=name,
+                    capsize=2, elinewidth=.8, markersize=5, **STYLES[i % len(STYLES)])
+    ax.set(xscale='log', yscale='log', xlabel='training images', ylabel='accuracy')
+    ax.set_xticks(sizes := sorted(curves['images'].unique()), [f'{n:,}' for n in sizes]), ax.invert_yaxis()
+    ax.set_yticks([t for t in (.5, .4, .3, .2, .1, .05, .02, .01, .005, .002, .001) if ax.get_ylim()[1] <= t <= ax.get_ylim()[0]])
+    ax.yaxis.set(major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'), minor_locator=NullLocator()), ax.xaxis.set_minor_locator(NullLocator())
     ax.grid(color='.9'), ax.spines[['top', 'right']].set_visible(False), ax.legend(frameon=False, fontsize=9)
     return figure
 
@@ -188,7 +203,7 @@ def distort(
     if not 0 <= amount <= (180 if kind == 'rotate' else 27) or (kind in ('shift', 'thicken') and amount != int(amount)):
         raise ValueError(f'amount is {amount!r}: give whole pixels from 0 to 27, or degrees from 0 to 180')
     if kind == 'invert': return 1 - images
-    if kind == 'thicken': return F.max_pool2d(images[:, None], 2*int(amount) + 1, 1, int(amount))[:, 0] # each pixel as dark as its darkest neighbor
+    if kind == 'thicken': return F.max_pool2d(images[:, None], 2*int(amount) + 1, 1, int(amount))[:, 0] # as dark as the darkest neighbor
     if kind == 'rotate': return torch.cat([_rotated(images, amount), _rotated(images, -amount)])
     k, padded = int(amount), F.pad(images, [int(amount)]*4)
     return torch.cat([padded[:, row:row + 28, col:col + 28] for row, col in ((k, 0), (k, 2*k), (0, k), (2*k, k))]) # to the right, left, down, up
@@ -225,17 +240,18 @@ def draw_robustness(
 ) -> 'matplotlib.figure.Figure':
     "A panel for each way to spoil images: accuracy against the amount, a line a rung."
     from matplotlib import pyplot as plt
-    kinds, units = list(robust['kind'].unique()), {'shift': 'pixels', 'rotate': 'degrees', 'thicken': 'pixels on each side', 'invert': 'no, yes'}
+    kinds = robust['kind'].unique()
+    units = {'shift': 'pixels', 'rotate': 'degrees', 'thicken': 'pixels on each side', 'invert': 'no, yes'}
     figure, axes = plt.subplots(1, len(kinds), figsize=(2.6*len(kinds), 3.6), squeeze=False, sharey=True, layout='constrained',
                                 width_ratios=[max(robust[robust['kind'] == kind]['amount'].nunique(), 2) for kind in kinds])
     for ax, kind in zip(axes[0], kinds):
         for i, (name, group) in enumerate(robust[robust['kind'] == kind].groupby('rung', sort=False)):
             ax.plot(group['amount'], group['accuracy'], label=name, markersize=5, linewidth=1.2, **STYLES[i % len(STYLES)])
         ax.axhline(.5, color='.6', linestyle='--', linewidth=1)
-        ax.set(title=kind, xlabel=units.get(kind, ''), ylim=(-.02, 1.03), xticks=sorted(robust[robust['kind'] == kind]['amount'].unique()))
+        ax.set(title=kind, xlabel=units[kind], ylim=(-.02, 1.03), xticks=group['amount'])
         ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False)
     axes[0][0].set_ylabel('accuracy')
-    figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=min(3, robust['rung'].nunique()), frameon=False, fontsize=9)
+    figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=3, frameon=False, fontsize=9)
     return figure
 
 # %% ../nbs/studies.ipynb #aede5e54
