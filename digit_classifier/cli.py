@@ -99,14 +99,17 @@ def _read(data:Optional[str], digits:tuple[int, int]):
 def _print_table(rows:'list[list[str]]', terminal:bool):
     "Print a table, headings first: drawn to fit a terminal, or as plain text."
     if terminal:
-        from rich import box
         from rich.console import Console
         from rich.table import Table
         from rich.text import Text
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
-        for i, name in enumerate(rows[0]): table.add_column(Text(name), justify='right' if i else 'left', overflow='fold')
-        for row in rows[1:]: table.add_row(*map(Text, row)) # as text: a [ in a name is no markup
-        return Console(force_jupyter=False).print(table)
+        console, table = Console(force_jupyter=False), Table(box=None, pad_edge=False, collapse_padding=True)
+        if sum(1 + max(map(len, column)) for column in zip(*rows)) > console.width and 'balanced' in rows[0]: # it is in the report
+            rows = [[cell for name, cell in zip(rows[0], row) if name != 'balanced'] for row in rows]
+        for i, name in enumerate(rows[0]): # in two lines where that saves room; as text, since a [ in a name is no markup
+            table.add_column(Text({'per 1,000': 'per\n1,000', 'published': 'pub-\nlished'}.get(name, name), style='bold'),
+                             justify='right' if i else 'left', overflow='fold', no_wrap=bool(i))
+        for row in rows[1:]: table.add_row(*map(Text, row))
+        return console.print(table)
     widths = [max(map(len, column)) for column in zip(*rows)]
     for name, *cells in rows: typer.echo('  '.join([name.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(cells, widths[1:]))]))
 

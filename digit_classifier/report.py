@@ -133,5 +133,5 @@ def note(
     "How to read the table."
     seeds = max(len(r.runs) for r in results)
     spread = f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else 'over the images: what other images would have given'
-    return (f'± is the standard error {spread}. seconds: to train; per 1,000: to score 1,000 images. '
+    return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.\n'
             'we are: how our accuracy (or the balanced one, where that was published) stands to the published figure.')
