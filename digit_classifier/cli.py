@@ -126,6 +126,7 @@ def run(
     with _plain_words():
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
+        import matplotlib.pyplot, pandas # now, or Ctrl-C while a rung imports them would leave them half there, and no report could be made
         from digit_classifier.ladder import climb, ladder_table
         from digit_classifier.fetch import is_mnist
         from digit_classifier.report import in_words, note, write_report
