@@ -15,7 +15,7 @@ test test-all notebooks: export OMP_NUM_THREADS ?= 1
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
-run: $(READY)  ## train every rung of the ladder and print the table; also a picture, in _run
+run: $(READY)  ## train every rung of the ladder, print the table, and write a report in _run
 	@$(BIN)/digit_classifier run $(ARGS)
 
 test: $(READY)  ## all tests

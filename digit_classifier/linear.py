@@ -217,7 +217,7 @@ class TrainedRung:
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit
         check_images(images)
-        with torch.no_grad(): return self.model(images.flatten(1)).squeeze(1)
+        with torch.set_grad_enabled(images.requires_grad): return self.model(images.flatten(1)).squeeze(1) # notes only if asked for
 
     @property
     def n_params(self) -> int: # how many numbers it has learned
