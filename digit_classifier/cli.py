@@ -3,8 +3,8 @@
 # %% auto #0
 __all__ = ['app', 'DataOption', 'DigitsOption', 'RungsOption', 'data', 'picked', 'run', 'predict']
 
-# %% ../nbs/cli.ipynb #0e0604d2
-import sys, warnings
+# %% ../nbs/cli.ipynb #c26be98a
+import os, sys, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Optional
@@ -47,10 +47,11 @@ def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str
               f'handwritten {named} of your own')
     return f'{source}\n{counts[0]:,} images to train on, {counts[1]:,} to validate'
 
-# %% ../nbs/cli.ipynb #caf7b3e1
+# %% ../nbs/cli.ipynb #66a99198
 @app.callback()
 def _main():
-    pass # with this, Typer asks for the name of a command even if there is only one
+    # PyTorch reads this when it is imported: threads that wait sleep, so that it is safe to use all cores.
+    if 'torch' not in sys.modules: os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
 
 @app.command()
 def data(data:DataOption=None, digits:DigitsOption=(3, 7)):
