@@ -12,8 +12,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .data import MiniBatches
-from .linear import (BasicOptim, TrainedRung, check_pairs, mini_batches, mnist_loss, threads,
-                                     train_epoch, validate_epoch)
+from .linear import (BasicOptim, TrainedRung, check_pairs, mini_batches, mnist_loss,
+                                     threads, train_epoch, validate_epoch)
 
 # %% ../nbs/04_net.ipynb #58036422
 def relu(
@@ -29,7 +29,7 @@ def simple_net(
 ) -> nn.Sequential: # from inputs (n, 784) to logits (n, 1); its start is random
     "A net with one hidden layer. Raises ValueError if hidden is not a whole number of 1 or more."
     if isinstance(hidden, bool) or not isinstance(hidden, int) or hidden < 1:
-        raise ValueError(f'hidden is {hidden!r}: give how many hidden units, a whole number of 1 or more')
+        raise ValueError(f'hidden is {hidden!r}: give how many units, a whole number of 1 or more')
     return nn.Sequential(nn.Linear(784, hidden), nn.ReLU(), nn.Linear(hidden, 1))
 
 # %% ../nbs/04_net.ipynb #b374557d
@@ -37,7 +37,7 @@ def mnist_slope(
     logits:Tensor, # float, shape (n, 1)
     targets:Tensor, # same shape, each 0 or 1
 ) -> Tensor: # same shape
-    "The slope of `mnist_loss` in each logit."
+    "The slope of `mnist_loss` in each logit. It checks nothing: `net_grad` does."
     p = torch.sigmoid(logits)
     return p*(1 - p)*(1 - 2*targets)/len(logits)
 
@@ -45,20 +45,22 @@ def cross_entropy_slope(
     logits:Tensor, # float, shape (n, 1)
     targets:Tensor, # same shape, each 0 or 1
 ) -> Tensor: # same shape
-    "The slope of binary cross-entropy in each logit: how far the probability is from the target."
+    "The slope of binary cross-entropy in each logit: probability less target. It checks nothing."
     return (torch.sigmoid(logits) - targets)/len(logits)
 
 # %% ../nbs/04_net.ipynb #fe291238
 def net_grad(
     xb:Tensor, # inputs, float, shape (n, 784)
     yb:Tensor, # targets, shape (n, 1), each 0 or 1
-    params:Sequence[Tensor], # w1 (hidden, 784), b1 (hidden,), w2 (1, hidden), b2 (1,): as `simple_net` holds them
-    slope_func:Callable[[Tensor, Tensor], Tensor]=mnist_slope, # from logits and targets to the slope of the loss in each logit
+    params:Sequence[Tensor], # w1, b1, w2, b2 of shapes (hidden, 784), (hidden,), (1, hidden), (1,)
+    slope_func:Callable[[Tensor, Tensor], Tensor]=mnist_slope, # from logits and targets to slopes
 ) -> list[Tensor]: # the gradient of each, of its shape
-    "The gradient of a net with one hidden layer, by the chain rule and without autograd. Raises TypeError or ValueError for what does not fit."
+    """The gradient of a net with one hidden layer, by the chain rule and without autograd.
+
+    Raises TypeError or ValueError for logits and targets that do not fit together."""
     with torch.no_grad():
         w1, b1, w2, b2 = params
-        hidden = torch.addmm(b1[:, None], w1, xb.T).relu_() # (hidden, n): on many machines faster than (n, hidden)
+        hidden = torch.addmm(b1[:, None], w1, xb.T).relu_() # w1 @ xb.T + b1, shape (hidden, n)
         logits = hidden.T @ w2.T + b2
         check_pairs(logits, yb)
         slope = slope_func(logits, yb)
@@ -71,13 +73,15 @@ def hold_out(
     share:float=.2, # how much to put aside, between 0 and 1
     seed:int=0, # where its random choice begins
 ) -> tuple[MiniBatches, MiniBatches]: # what is left to train on, and what is held out
-    "Put aside a random part of a training set, to choose settings on. Raises ValueError if share leaves one part empty."
+    "Put aside a random part of a training set, to choose settings on. Raises ValueError."
     n = len(batches.tensors[0])
     if not 0 < share < 1 or not 0 < round(n*share) < n:
-        raise ValueError(f'share is {share}, of {n} images: give a number between 0 and 1 that leaves some on both sides, such as 0.2')
+        raise ValueError(f'share is {share}, of {n} images: give a number between 0 and 1 that leaves '
+                         'some on both sides, such as 0.2')
     order, count = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n*share)
     held, rest = order[:count], order[count:].sort()[0] # what is left keeps its order
-    def part(places, shuffle): return MiniBatches(*(t[places] for t in batches.tensors), size=batches.size, shuffle=shuffle)
+    def part(places, shuffle):
+        return MiniBatches(*(t[places] for t in batches.tensors), size=batches.size, shuffle=shuffle)
     return part(rest, batches.shuffle), part(held, False)
 
 # %% ../nbs/04_net.ipynb #dd212541
@@ -88,9 +92,9 @@ def over_seeds(
     lr:float, # learning rate
     epochs:int, # how many
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
-    seeds:Sequence[int]=range(5), # one run for each: its start, and its order if the mini-batches are shuffled
-) -> Tensor: # the accuracy at the end of each run
-    "Train the same model from several random starts. Raises TypeError or ValueError for what does not fit, NaN included."
+    seeds:Sequence[int]=range(5), # one run for each: its start, and its order if that is shuffled
+) -> Tensor: # the accuracy at the end of each run, shape (seeds,)
+    "Train the same model from several random starts. Raises TypeError or ValueError."
     if not len(seeds): raise ValueError('seeds is empty: give one for each run, such as range(5)')
     ends = []
     with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
@@ -118,13 +122,17 @@ def race(
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
     seeds:Sequence[int]=range(5), # one final run for each
 ) -> dict[str, Racer]:
-    "The same race for every model, each at its own best learning rate, which is chosen from two runs each without the validation set."
-    if not len(rates): raise ValueError('rates is empty: give learning rates to try, such as 0.1, 0.3, 1.0')
+    """The same race for every model, each at its own best rate: best in two runs on a held-out part.
+
+    Raises TypeError or ValueError for what does not fit."""
+    if not len(rates): raise ValueError('rates is empty: give rates to try, such as 0.1, 0.3, 1.0')
     rest, held = hold_out(batches)
     def one(make):
-        tried = {lr: over_seeds(make, rest, held, lr, epochs, loss_func, seeds=range(2)).mean().item() for lr in rates}
+        how = dict(epochs=epochs, loss_func=loss_func)
+        def held_out(lr): return over_seeds(make, rest, held, lr, seeds=range(2), **how).mean().item()
+        tried = {lr: held_out(lr) for lr in rates}
         best = max(tried, key=tried.get)
-        return Racer(best, tried, over_seeds(make, batches, valid_batches, best, epochs, loss_func, seeds))
+        return Racer(best, tried, over_seeds(make, batches, valid_batches, best, seeds=seeds, **how))
     return {name: one(make) for name, make in makers.items()}
 
 # %% ../nbs/04_net.ipynb #4afa45bc
@@ -137,7 +145,9 @@ def two_layer_net(
     size:int=32, # images in a mini-batch
     seed:int=42, # where its random numbers begin
 ) -> TrainedRung: # takes images, gives scores
-    "A net of 30 hidden units, trained on cross-entropy. Raises TypeError or ValueError for what does not fit."
+    """A net of 30 hidden units, trained on cross-entropy.
+
+    Raises TypeError or ValueError for what does not fit."""
     with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
         torch.manual_seed(seed)
         batches, model = mini_batches(images, labels, digits, size), simple_net()
