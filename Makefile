@@ -8,8 +8,9 @@ MADE := $(shell cat $(READY) 2>/dev/null)
 PYTHON ?= $(firstword $(MADE) python3)
 TORCH ?= $(word 2,$(MADE))
 BIN := .venv/bin
-# On a busy machine, threads that wait must sleep: otherwise a step can take ten times as long.
+# On a busy machine, threads that wait must sleep after a short while: otherwise a step can take ten times as long.
 export OMP_WAIT_POLICY ?= passive
+export GOMP_SPINCOUNT ?= 1000
 test test-all notebooks: export OMP_NUM_THREADS ?= 1
 
 help:  ## this list

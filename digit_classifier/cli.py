@@ -50,8 +50,9 @@ def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str
 # %% ../nbs/cli.ipynb #66a99198
 @app.callback()
 def _main():
-    # PyTorch reads this when it is imported: threads that wait sleep, so that it is safe to use all cores.
-    if 'torch' not in sys.modules: os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
+    # PyTorch reads these when it is imported: threads that wait soon sleep, so that it is safe to use all cores.
+    if 'torch' not in sys.modules and 'OMP_WAIT_POLICY' not in os.environ:
+        os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='1000')
 
 @app.command()
 def data(data:DataOption=None, digits:DigitsOption=(3, 7)):
