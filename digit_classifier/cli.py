@@ -143,7 +143,7 @@ def run(
         except KeyboardInterrupt: stopped = True # what is finished is kept
         if not results: raise KeyboardInterrupt
         _print_table(in_words(ladder_table(results, published)), sys.stdout.isatty())
-        typer.echo(note(results))
+        typer.echo(note(results, published))
         if stopped: typer.echo('stopped: the report holds what is finished', err=True)
         else: typer.echo('writing the report ...', err=True)
         typer.echo(f'the report is in {write_report(out, results, valid, digits, about, published)}')

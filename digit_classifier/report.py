@@ -106,7 +106,7 @@ def write_report(
     table, mistakes, title = ladder_table(results, published), gallery(results, valid, digits), f'{digits[0]} or {digits[1]}? The ladder, side by side'
     with whole_file(out/'ladder.csv') as part: table.to_csv(part)
     parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n', *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
-             _html_table(in_words(table)), f'<p>{escape(note(results))}</p>\n']
+             _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
     for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
         png = BytesIO()
         figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
@@ -129,9 +129,10 @@ _SURE = ('Beside each answer stands its probability; in brackets, for a rung tha
 
 def note(
     results:Sequence[Result], # from `climb`
+    published:bool=True, # does the table show published figures?
 ) -> str:
     "How to read the table."
     seeds = max(len(r.runs) for r in results)
     spread = f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else 'over the images: what other images would have given'
-    return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.\n'
-            'we are: how our accuracy (or the balanced one, where that was published) stands to the published figure.')
+    return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.' +
+            '\nwe are: how our accuracy (or the balanced one, where that was published) stands to the published figure.'*published)
