@@ -165,9 +165,11 @@ def fit_one_cycle(
     model.train()
     for _ in range(epochs):
         for xb, yb in batches:
-            if len(xb) > 1: losses.append(_step(model, augment(xb) if augment else xb, yb, opt, device))
+            if len(xb) < 2: continue
+            losses.append(_step(model, augment(xb) if augment else xb, yb, opt, device))
             scheduler.step()
     model.eval()
+    if not losses: raise ValueError('batches holds one image each: give mini-batches of two or more')
     return torch.stack(losses).cpu()
 
 def _step(model, xb, yb, opt, device) -> Tensor:
@@ -245,7 +247,7 @@ def load_rung(
     try: found = torch.load(written, map_location='cpu', weights_only=True)
     except Exception: # torch raises many kinds
         raise refuse('this is no file of weights, or holds more than weights') from None
-    if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in MODELS:
+    if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
         raise refuse('these are no weights of ours')
     model, weights = MODELS[found['model']](), found.get('weights')
     def shapes(state): return {name: getattr(t, 'shape', None) for name, t in state.items()}
