@@ -177,6 +177,11 @@ def headings(path):
     return names
 
 
+def cell_ids(path):
+    "The names by which JupyterLab and nbconvert know the cells of a notebook."
+    return {f"cell-id={c['id']}" for c in read(path)['cells']} if path.suffix == '.ipynb' else set()
+
+
 @check
 def links(root):
     "Every link leads to a file and heading that are there."
@@ -190,6 +195,8 @@ def links(root):
             name, _, heading = unquote(target).partition('#')
             file = page.parent/name if name else page
             if not file.exists(): yield f'{where}: links to {target}, and there is no such file'
+            elif heading.startswith('cell-id='):
+                if heading not in cell_ids(file): yield f'{where}: links to {target}, and {file.name} has no such cell'
             elif heading and heading not in headings(file): yield f'{where}: links to {target}, and {file.name} has no such heading'
 
 

@@ -38,11 +38,12 @@ class Client(NotebookClient):
 
 
 def kernel_env(root, home):
-    "The same surroundings everywhere: this library, plain 80-column text, and nobody's own IPython profile."
+    "The same surroundings everywhere: this library, plain 80-column text, and nobody's own IPython profile or progress."
     env = {k: v for k, v in os.environ.items() if k not in ('GITHUB_ACTIONS', 'FORCE_COLOR', 'PY_COLORS', 'IN_TEST', 'MPLBACKEND')}
     bin = str(Path(sys.executable).parent)
     return env | {'PYTHONPATH': os.pathsep.join(filter(None, [str(root), env.get('PYTHONPATH')])),
-                  'PATH': bin + os.pathsep + env.get('PATH', ''), 'IPYTHONDIR': home, 'COLUMNS': '80', 'NO_COLOR': '1'}
+                  'PATH': bin + os.pathsep + env.get('PATH', ''), 'IPYTHONDIR': home,
+                  'DIGIT_CLASSIFIER_PROGRESS': str(Path(home)/'progress.json'), 'COLUMNS': '80', 'NO_COLOR': '1'}
 
 
 def execute(path, root=ROOT, slow=False):
