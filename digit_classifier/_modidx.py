@@ -57,6 +57,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'digit_classifier/exercises.py'),
                                             'digit_classifier.exercises._keep': ('exercises.html#_keep', 'digit_classifier/exercises.py'),
                                             'digit_classifier.exercises._line': ('exercises.html#_line', 'digit_classifier/exercises.py'),
+                                            'digit_classifier.exercises._lines': ('exercises.html#_lines', 'digit_classifier/exercises.py'),
                                             'digit_classifier.exercises._lower_half': ( 'exercises.html#_lower_half',
                                                                                         'digit_classifier/exercises.py'),
                                             'digit_classifier.exercises._never_inked': ( 'exercises.html#_never_inked',

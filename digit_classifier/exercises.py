@@ -4,7 +4,7 @@
 __all__ = ['EXERCISES', 'Case', 'Exercise', 'Verdict', 'judge', 'progress_file', 'check', 'progress']
 
 # %% ../nbs/exercises.ipynb #ac20c4c0
-import copy, json, os, textwrap
+import copy, inspect, json, os, textwrap
 from collections import Counter
 from pathlib import Path
 from typing import Any, Callable, Iterable, NamedTuple, Optional
@@ -87,11 +87,20 @@ def _shown(x) -> str:
     if isinstance(x, Exception): return f'{type(x).__name__}: {x}'
     if isinstance(x, Tensor):
         if x.numel() > 36: return f'{x.dtype} tensor of shape {tuple(x.shape)}, values {x.min():.4g} to {x.max():.4g}'
-        return repr(x.detach()).replace('\n', '\n' + ' '*13)
+        return repr(x.detach())
     if isinstance(x, (tuple, list)) and any(isinstance(part, Tensor) for part in x):
         return f"({', '.join(map(_shown, x))})"
     if callable(x): return getattr(x, '__name__', type(x).__name__)
     return repr(x)
+
+def _lines(answer, case, got, due) -> list[str]:
+    "What an answer was given, under the names that it uses, what came back, and what was due."
+    try: names = [f'{name} =' for name in inspect.signature(answer).parameters]
+    except ValueError: names = [] # functions written in C may not tell
+    if len(names) != len(case.inputs): names = ['given']*len(case.inputs)
+    rows = [*zip(names, map(_shown, case.inputs)), ('came back', got), ('was due', due)]
+    width = max(len(name) for name, _ in rows)
+    return [f'  {name:{width}}  ' + value.replace('\n', '\n' + ' '*(width + 4)) for name, value in rows]
 
 def _size(inputs) -> int:
     "How much there is to look at in an input."
@@ -118,9 +127,8 @@ def judge(
     if not wrong:
         return Verdict(name, True, True, f'{name}: right' + (f', on all {len(cases)} inputs.' if len(cases) > 1 else '.'))
     case, (got, due) = min(wrong, key=lambda one: _size(one[0].inputs))
-    lines = [f'{name}: not yet. It is right on {len(cases) - len(wrong)} of {len(cases)} inputs.' if len(cases) > 1 else f'{name}: not yet.']
-    lines += [f'  given      {_shown(value)}' for value in case.inputs]
-    return Verdict(name, True, False, '\n'.join([*lines, f'  came back  {got}', f'  was due    {due}']))
+    counts = f' It is right on {len(cases) - len(wrong)} of {len(cases)} inputs.' if len(cases) > 1 else ''
+    return Verdict(name, True, False, '\n'.join([f'{name}: not yet.{counts}', *_lines(answer, case, got, due)]))
 
 # %% ../nbs/exercises.ipynb #89229c56
 def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file in the home folder
@@ -156,7 +164,7 @@ def check(
         except (OSError, ValueError) as error: lines.append(f'  It could not be noted down: {error}')
         else: lines.append(_line(exercise.lesson))
     elif verdict.begun:
-        lines.append(f'  hint       {exercise.hints[min(_failures[verdict.name], 1)]}')
+        lines.append(f'  hint: {exercise.hints[min(_failures[verdict.name], 1)]}')
         _failures[verdict.name] += 1
     print('\n'.join(lines))
 
