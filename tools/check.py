@@ -294,6 +294,90 @@ def prose(root):
                 yield f'{where}: {written} stands in the prose, but no code or output of the lesson gives it: compute it, correct it, or say `<!-- given: {written} -->`'
 
 
+# Exercises
+
+def parsed(root, path):
+    "The code cells of a notebook as syntax trees, each with its place. Cells with shell commands are no Python: left out."
+    for _, where, cell in cells(root, [path]):
+        if cell['cell_type'] != 'code' or re.search(r'^\s*[%!]', text(cell['source']), re.M): continue
+        yield where, ast.parse(text(cell['source']))
+
+
+def called(tree, name):
+    "What each call of a function in a syntax tree is given."
+    return [n.args for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == name and n.args]
+
+
+def functions(tree): return {n.name: n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
+
+
+def announced(root, path):
+    "The exercises of a notebook of exercises, {name: lesson}, and how many wrong answers each must refuse."
+    exercises, refused = {}, {}
+    for _, tree in parsed(root, path):
+        for name, f in functions(tree).items():
+            for d in f.decorator_list:
+                if isinstance(d, ast.Call) and isinstance(d.func, ast.Name) and d.func.id == '_exercise': exercises[name.lstrip('_')] = d.args[0].value
+        for given in called(tree, 'refused'):
+            if isinstance(given[0], ast.Constant): refused[given[0].value] = refused.get(given[0].value, 0) + len(given) - 1
+    return exercises, refused
+
+
+STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function must be that nobody has written yet
+
+@check
+def exercises(root):
+    "Lessons hold questions whose answers lead to a cell, and exercises without answers; each has wrong answers, and two right ones in the solutions."
+    nbs = root/settings(root)['nbs_path']
+    names, refused = announced(root, nbs/'exercises.ipynb')
+    for name in names:
+        if refused.get(name, 0) < 3: yield f'nbs/exercises.ipynb: {name} refuses {refused.get(name, 0)} wrong answers: add a cell with refused({name!r}, ...) and three or more'
+    for lesson in dict.fromkeys(names.values()):
+        path = next((p for p in lessons(root) if p.parent == nbs and (p.stem == lesson or p.stem.startswith(lesson + '_'))), None)
+        if path is None:
+            yield f'nbs/exercises.ipynb: has exercises for lesson {lesson}, and there is no such lesson'
+            continue
+        asked = []
+        for where, tree in parsed(root, path):
+            asked += (here := [given[0].id for given in called(tree, 'check') if isinstance(given[0], ast.Name)])
+            for name, f in functions(tree).items():
+                if name in names and [ast.dump(line) for line in f.body] != [STUB]: yield f'{where}: holds an answer to {name}: its body must be `return ...`'
+            for name in here:
+                if name not in functions(tree): yield f'{where}: checks {name}, but defines no function of that name'
+        due = [name for name in names if names[name] == lesson]
+        if sorted(asked) != sorted(due): yield f"nbs/{path.name}: asks for {', '.join(asked)}, but nbs/exercises.ipynb has {', '.join(due)}"
+        if not 4 <= len(due) <= 6: yield f'nbs/{path.name}: has {len(due)} exercises: it must be 4 to 6'
+        yield from questions(root, path)
+        yield from solutions(root, nbs/'solutions'/path.name, due)
+
+
+def questions(root, path):
+    "What is wrong with the questions of a lesson."
+    asked = [(where, text(c['source'])) for _, where, c in cells(root, [path]) if text(c['source']).startswith('## Questions')]
+    if len(asked) != 1: yield f'nbs/{path.name}: has {len(asked)} cells that begin with `## Questions`: it must be one'
+    for where, said in asked:
+        parts = re.split(r'^\d+\. ', said, flags=re.M)[1:]
+        if not 6 <= len(parts) <= 10: yield f'{where}: has {len(parts)} questions: it must be 6 to 10'
+        for k, part in enumerate(parts, 1):
+            answer = re.search(r'<details><summary>Answer</summary>(.*?)</details>', part, re.S)
+            if not answer: yield f'{where}: question {k} has no folded answer'
+            elif '<a href="#cell-id=' not in answer[1]: yield f'{where}: the answer to question {k} leads to no cell: add <a href="#cell-id=...">...</a>'
+
+
+def solutions(root, path, names):
+    "What is missing from the worked answers of a lesson."
+    if not path.exists():
+        yield f'nbs/solutions/{path.name} is missing'
+        return
+    right = {name: set() for name in names}
+    for _, tree in parsed(root, path):
+        judged = {given[0].id for given in called(tree, 'judge') if isinstance(given[0], ast.Name)}
+        for name, f in functions(tree).items():
+            if name in judged & set(names): right[name].add(ast.dump(f))
+    for name, answers in right.items():
+        if len(answers) < 2: yield f'nbs/solutions/{path.name}: judges {len(answers)} answers to {name}: it must be two or more, written differently'
+
+
 def run(name, root=ROOT):
     "One check, reported in a line. Is all well?"
     try: messages = list(CHECKS[name](root))
