@@ -212,6 +212,7 @@ def _never_inked(g):
         images = ink*(torch.rand(side, side, generator=g) < .5)*(torch.rand(n, side, side, generator=g) < .7)
         yield Case((images,), (images.amax(0) == 0).sum())
     yield Case((torch.zeros(2, 2, 2),), 4)
+    yield Case((torch.tensor([[[0, 1/255]], [[0, 0]]]),), 1) # the faintest ink there is
 
 # %% ../nbs/exercises.ipynb #596360cf
 @_exercise('00', 'What is 200 + 100 in uint8?', 'A sum above 255 wraps around. It is then smaller than both, if neither is 0.')
