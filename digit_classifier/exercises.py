@@ -177,11 +177,13 @@ def _line(lesson) -> str:
     done, names = _done(), [e.name for e in EXERCISES.values() if e.lesson == lesson]
     left = [name for name in names if name not in done]
     marks = ''.join('-' if name in left else '#' for name in names)
-    line = f'{lesson:8} {marks:6} {len(names) - len(left)} of {len(names)}' + (f", left: {', '.join(left)}" if left else '')
-    return textwrap.fill(line, 79, subsequent_indent=' '*24, break_long_words=False)
+    title = f'lesson {lesson}' if lesson.isdigit() else lesson
+    line = f'{title:9}  {marks:6}  {len(names) - len(left)} of {len(names)}' + (f", left: {', '.join(left)}" if left else '')
+    return textwrap.fill(line, 79, subsequent_indent=' '*27, break_long_words=False)
 
 # %% ../nbs/exercises.ipynb #ec59c3de
-@_exercise('00', 'An index takes rows first: image[rows, columns].', 'image[a:b] takes the rows from a up to, not including, b.')
+@_exercise('00', 'Where does the lower half begin? len(image) is the number of rows.',
+           'image[a:] takes the rows from a to the last, and the middle is at half of len(image).')
 def _lower_half(g):
     for half in (1, 2, 3, 14): yield Case((image := torch.rand(2*half, 3, generator=g),), image[half:])
 
