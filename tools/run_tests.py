@@ -5,7 +5,7 @@
 import subprocess, sys, time
 from pathlib import Path
 
-import check, notebooks
+import battery, check, notebooks
 from common import ROOT
 from common import lessons as lesson_files, notebooks as all_notebooks
 
@@ -49,6 +49,7 @@ def main():
             counts = 0, 1, 0
         totals = [a + b for a, b in zip(totals, counts)]
         print(f'-- {counts[0]} passed, {counts[1]} failed, in {time.time() - begin:.0f} s', flush=True)
+    if SLOW: print(f'\n== The battery\n{battery.table()}')
     passed, failed, skipped = totals
     print(f'\n{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))
     sys.exit(failed > 0)
