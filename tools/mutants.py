@@ -1,0 +1,153 @@
+"""Mutation testing: change one operator, constant or comparison of the library at a time, and see whether a lesson's own tests notice.
+
+A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a cell raises,
+prints something else than what is saved, or never ends. Mutants that live to the end are listed.
+"""
+import argparse, ast, copy, os, random, resource, signal, sys, time
+from pathlib import Path
+
+import battery
+from common import ROOT, directives, lessons, may_raise, read, settings, text
+from notebooks import on_mnist, same_text, skipped
+
+LIMIT = 120 # seconds that a mutant may take longer than the notebook, and GB of memory it may fill
+KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
+
+SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE, ast.LtE), ast.GtE: (ast.Gt, ast.Lt), ast.Eq: (ast.NotEq,),
+         ast.NotEq: (ast.Eq,), ast.In: (ast.NotIn,), ast.NotIn: (ast.In,), ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
+         ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Div,), ast.Div: (ast.Mult,), ast.FloorDiv: (ast.Div,), ast.Mod: (ast.Mult,),
+         ast.Pow: (ast.Mult,), ast.BitAnd: (ast.BitOr,), ast.BitOr: (ast.BitAnd,), ast.And: (ast.Or,), ast.Or: (ast.And,)}
+
+
+def pictures(node):
+    "Is this a function whose result is for the eye only?"
+    return isinstance(node, ast.FunctionDef) and node.name.lstrip('_').split('_')[0] in ('draw', 'plot', 'show')
+
+
+def sites(node):
+    "Every place of a syntax tree that can be changed, as (node, what to change in it, what to put there)."
+    if pictures(node) or isinstance(node, (ast.Import, ast.ImportFrom, ast.Raise, ast.JoinedStr, ast.AnnAssign)): return
+    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.JoinedStr): return
+    if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
+        for new in SWAPS.get(type(node.op), ()): yield node, 'op', new()
+    if isinstance(node, ast.Compare):
+        for k, op in enumerate(node.ops):
+            for new in SWAPS[type(op)]: yield node, 'ops', [*node.ops[:k], new(), *node.ops[k + 1:]]
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not): yield node, 'op', None
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub): yield node, 'op', ast.UAdd()
+    if isinstance(node, ast.Constant) and isinstance(node.value, bool): yield node, 'value', not node.value
+    elif isinstance(node, ast.Constant) and isinstance(node.value, int): yield node, 'value', node.value + 1
+    elif isinstance(node, ast.Constant) and isinstance(node.value, float): yield node, 'value', node.value*2 or 1.
+    for name, value in ast.iter_fields(node):
+        if name in ('annotation', 'returns', 'decorator_list'): continue
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST): yield from sites(child)
+
+
+class Bare(ast.NodeTransformer):
+    "Drops each `not` that has lost its operator."
+    def visit_UnaryOp(self, node):
+        self.generic_visit(node)
+        return node.operand if node.op is None else node
+
+
+def mutants(source):
+    "Every mutant of a cell: (the line that changed, before and after; the whole source)."
+    tree = ast.parse(source)
+    plain = ast.unparse(tree).splitlines()
+    for k in range(len(list(sites(tree)))):
+        changed = copy.deepcopy(tree)
+        node, field, new = list(sites(changed))[k]
+        setattr(node, field, new)
+        mutant = ast.unparse(Bare().visit(changed))
+        line = next(((a.strip(), b.strip()) for a, b in zip(plain, mutant.splitlines()) if a != b), None)
+        if line: yield f'{line[0]}  ->  {line[1]}', mutant
+
+
+class Notebook:
+    "A notebook in this process, cell by cell."
+    def __init__(self, path, compare):
+        from IPython.core.displayhook import DisplayHook
+        from IPython.core.interactiveshell import InteractiveShell
+        class Quiet(DisplayHook):
+            "Keeps the value of a cell's last line, and prints nothing."
+            def write_output_prompt(self): pass
+            def write_format_data(self, *args): pass
+        InteractiveShell.displayhook_class = Quiet
+        self.cells = [c for c in read(path)['cells'] if c['cell_type'] == 'code' and not skipped(c, False) and not may_raise(c)]
+        self.compare, self.shell = compare, InteractiveShell.instance()
+
+    def run(self, cell, source=None):
+        "Run a cell, or another source in its place. What went wrong, or None."
+        from IPython.utils.capture import capture_output
+        with capture_output() as out: result = self.shell.run_cell(source or text(cell['source']), store_history=False)
+        error = result.error_before_exec or result.error_in_exec
+        if error: return f'{type(error).__name__}: {error}'
+        saved = [o for o in cell['outputs'] if o.get('name') == 'stdout']
+        if self.compare and 'varies' not in directives(cell) and not same_text(''.join(text(o['text']) for o in saved), out.stdout):
+            return 'prints something else'
+        saved = [text(o['data'].get('text/plain', '')) for o in cell['outputs'] if o['output_type'] == 'execute_result']
+        if self.compare and saved and 'varies' not in directives(cell):
+            now = self.shell.display_formatter.format(result.result)[0].get('text/plain', '')
+            if not same_text(saved[0], now): return 'gives something else'
+
+    def child(self, k, mutant, limit):
+        "The process id of a child that runs cell k as a mutant, and all cells after it: it exits with 0 if none of them minds."
+        if pid := os.fork(): return pid
+        try:
+            null = os.open(os.devnull, os.O_WRONLY)
+            for stream in (1, 2): os.dup2(null, stream)
+            signal.signal(signal.SIGALRM, signal.SIG_DFL), signal.alarm(int(limit))
+            wrong = self.run(self.cells[k], mutant) or any(map(self.run, self.cells[k + 1:]))
+            os._exit(1 if wrong else 0)
+        finally: os._exit(1)
+
+
+def survey(path, share, at_once):
+    "The mutants of one notebook: how many there were, and those that lived."
+    os.chdir(path.parent)
+    notebook, tried, lived, begin = Notebook(path, on_mnist()), 0, [], time.time()
+    known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
+    running = {}
+    def reap():
+        pid, status = os.wait()
+        label = running.pop(pid)
+        if status == 0: lived.append(label)
+    for k, cell in enumerate(notebook.cells):
+        picked = random.Random(cell['id'])
+        for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
+            label = f'{path.stem} {cell["id"]}: {label}'
+            if label in known or picked.random() >= share: continue
+            while len(running) >= at_once: reap()
+            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label
+            tried += 1
+        if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
+    while running: reap()
+    return tried, sorted(lived)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('notebooks', nargs='*', type=Path, help='all that export something, if none is named')
+    p.add_argument('--share', type=float, default=1, help='which share of the mutants to try, 0 to 1: always the same ones')
+    p.add_argument('--jobs', type=int, default=os.cpu_count(), help='how many to try at once')
+    a = p.parse_args()
+    total, survivors = 0, []
+    for path in [p.resolve() for p in a.notebooks] or [p for p in lessons() if any('default_exp' in directives(c) for c in read(p)['cells'])]:
+        begin, (here, out) = time.time(), os.pipe()
+        if not (pid := os.fork()): # a process of its own for each notebook
+            tried, lived = survey(path, a.share, a.jobs)
+            with open(out, 'w', encoding='utf-8') as f: f.write('\n'.join([str(tried), *lived]))
+            os._exit(0)
+        os.close(out)
+        with open(here, encoding='utf-8') as f: tried, *lived = f.read().splitlines() or ['']
+        if os.waitpid(pid, 0)[1] or not tried: sys.exit(f'{path.name}: could not be run')
+        total, survivors = total + int(tried), survivors + lived
+        print(f'{path.relative_to(ROOT)}: {tried} mutants, {len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
+    killed = total - len(survivors)
+    print(f'{killed} of {total} mutants were noticed: {killed/max(total, 1):.1%}')
+    if not a.notebooks: battery.record('mutants', total, f'{killed/max(total, 1):.1%} noticed by the lessons\' own tests')
+    sys.exit(killed < .9*total)
+
+
+if __name__ == '__main__': main()
