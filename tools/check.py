@@ -239,6 +239,79 @@ def own_links(root):
             elif m[3] in ours and not (root/path).exists(): yield f'{p.relative_to(root)}: links to {m[0]}/{path}, and there is no such file'
 
 
+# The glossary
+
+MUST_TEACH = '''
+accuracy, activation, array, axis, backward pass, balanced accuracy, baseline, batch normalization, bias, binary cross-entropy, broadcasting,
+casting, chain rule, channel, color image, convolution, cross-entropy, DataLoader, dataset, dimension, dtype, element by element, epoch,
+forward pass, GPU, gradient, gradient descent, gray image, hidden unit, in place, initialize, input, jagged array, L1, label, layer, Learner,
+learning rate, learning-rate finder, list comprehension, logit, loss, matrix multiplication, metric, mini-batch, model, MSE, neural net,
+nonlinearity, one-cycle, optimizer, overfitting, padding, parabola, parameter, predict, promotion, rank, recorder, ReLU, residual block, RMSE,
+SGD, shape, shuffling, sigmoid, slicing, slope, softmax, step, stride, target, tensor, training, universal approximation, validation set,
+view, weight'''.strip().replace('\n', ' ').split(', ')
+
+ENTRY = re.compile(r'- (?P<names>\*\*[^*]+\*\*(?:, \*\*[^*]+\*\*)*): (?P<words>.+?)(?: \[[^\]]+\]\((?P<file>[^)\s#]+)#cell-id=(?P<id>[^)\s]+)\))?')
+
+
+def plain(words):
+    "Words without case, markup and plural s."
+    return re.sub(r'(?<=\w)s\b', '', re.sub(r'[`*]', '', ' '.join(words.lower().split())))
+
+
+def bold_terms(markdown):
+    "The terms in bold. Bold that ends like a sentence is a heading within the line, and so is a number."
+    prose = re.sub(r'```.*?```|~~~.*?~~~|<code>.*?</code>', '', markdown, flags=re.S)
+    prose = re.sub(r'`[^`\n]*`', lambda m: '' if '**' in m[0] else m[0], prose)
+    return [m[1] for m in re.finditer(r'\*\*(.+?)\*\*', prose, re.S) if not re.search(r'[.?!:]$|^[\d.,]+$', m[1].strip())]
+
+
+def series(root):
+    "The lessons in the order in which they are read, without appendices."
+    nbs = root/settings(root)['nbs_path']
+    return sorted(nbs.glob('[0-9][0-9]_*.ipynb')) + sorted(nbs.glob('studies.ipynb'))
+
+
+@check
+def glossary(root):
+    "Every term of the lessons is in the glossary, in order, with a link to the cell that first explains it."
+    page = root/settings(root)['nbs_path']/'glossary.ipynb'
+    name = page.relative_to(root)
+    if not page.exists(): return (yield f'{name} is missing: it must explain the terms of the lessons')
+    taught = [(where, (p.name, cell.get('id')), cell) for p, where, cell in cells(root, series(root))]
+    place = {key: i for i, (_, key, _) in enumerate(taught)}
+    home, last = {}, ''
+    for _, where, cell in cells(root, [page]):
+        letter = ''
+        for line in text(cell['source']).splitlines():
+            if line.startswith('## '): letter = line[3:].strip()
+            if not line.startswith('- '): continue
+            if not (m := ENTRY.fullmatch(line)):
+                yield f'{where}: {line[:40]!r} is no entry: write `- **term**: a sentence. [Lesson 01](01_baseline.ipynb#cell-id=9eb3cb3a)`'
+                continue
+            names = re.findall(r'\*\*(.+?)\*\*', m['names'])
+            order = re.sub(r'[\W_]+', ' ', names[0].lower())
+            if order < last: yield f'{where}: {names[0]} stands after {last!r}: put entries in alphabetical order'
+            elif order[0].upper() != letter: yield f'{where}: {names[0]} stands under {letter!r}: put it under its own letter'
+            last = order
+            if len(re.findall(r'[.?!](?=\s|$)', m['words'])) > 2: yield f'{where}: {names[0]} has more than two sentences: cut it down'
+            i = place.get((m['file'], m['id']))
+            if not m['id']: yield f'{where}: {names[0]} has no link to a cell: end it with one, such as `[Lesson 01](01_baseline.ipynb#cell-id=9eb3cb3a)`'
+            elif i is None: yield f"{where}: {names[0]} links to {m['file']}#cell-id={m['id']}, which is no cell of a lesson: link to the one that explains it"
+            for term in names:
+                if plain(term) in home: yield f'{where}: {term} is there twice: keep one entry'
+                home[plain(term)] = i
+                if i is not None and not re.search(rf'(?<!\w){re.escape(plain(term))}e?(?!\w)', plain(text(taught[i][2]['source']))):
+                    yield f'{where}: {term} does not stand in {taught[i][0]}, to which it links: link to the cell that explains it'
+    for i, (where, _, cell) in enumerate(taught):
+        for term in bold_terms(text(cell['source'])) if cell['cell_type'] == 'markdown' else ():
+            if plain(term) not in home:
+                yield f'{where}: {term} is set in bold and is no entry of {name}: add it, or, if it is no term, end it with a period or make it italic'
+            elif (first := home[plain(term)]) is not None and i < first:
+                yield f'{where}: {term} is set in bold before {taught[first][0]}, to which {name} links: explain it here and link here, or take the bold away'
+    for term in MUST_TEACH:
+        if plain(term) not in home: yield f'{name}: {term} is missing, which the series must teach: add an entry'
+
+
 # Figures
 
 FIGURE = re.compile(r'(?<![\w.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w,]*\d)(?!\.\d)(\s?%)?')
