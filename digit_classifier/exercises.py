@@ -225,3 +225,108 @@ def _smaller_sum(g):
             return 'two tensors of dtype uint8 and shape (3,)'
         return None if ((a + b < a) & (a + b < b)).all() else 'a sum smaller than both in all three places'
     yield Case((), wrong)
+
+# %% ../nbs/exercises.ipynb #494999e2
+@_exercise('02', 'A step takes away lr times the slope. What is the slope of c*x**2?',
+           'The slope is 2*c*x, so every step multiplies x by the same number. After n steps, by its power n.')
+def _after_steps(g):
+    def walked(x, c, lr, n):
+        for _ in range(n): x = x - lr*2*c*x
+        return round(x, 6)
+    tries = [(3., 1., .1, 1), (3., 1., .1, 2), (3., 2., .1, 1), (3., 1., .1, 0), (2., 1., .75, 1), (-2., .5, 2., 3)]
+    for n in (1, 2, 3, 5, 8, 2, 3, 4):
+        x, c, factor = (torch.rand(3, generator=g)*torch.tensor([2, 2, 2.2]) + torch.tensor([1, .5, -1.3])).tolist()
+        tries.append((round(x, 2), round(c, 2), round((1 - factor)/(2*c), 2), n))
+    for inputs in tries: yield Case(inputs, walked(*inputs))
+
+# %% ../nbs/exercises.ipynb #38fef923
+@_exercise('02', 'Draw the curve from -2.5 to 2.5. Where is it level? And where does it go on the far left?',
+           'It is level at the bottom, and at one other place: a top. '
+           'A start on the top stays there. From the left of it, the way down has no end.')
+def _three_starts(g):
+    def end(x):
+        for _ in range(1000):
+            if abs(x) < 1e6: x -= .1*(3*x**2 - 3)
+        return x
+    def wrong(got):
+        starts = _numbers(got)
+        if starts is None or starts.numel() != 3 or not starts.isfinite().all(): return 'three numbers'
+        first, second, third = starts.flatten().tolist()
+        said = lambda x: f'from {x:.6g}, it {"runs away" if abs(end(x)) >= 1e6 else f"ends at {end(x):.4g}"}'
+        if first == 1: return 'a first start other than 1'
+        if abs(end(first) - 1) > 1e-3: return f'a first start that leads to 1; {said(first)}'
+        if abs(end(second)) < 1e6: return f'a second start that runs away; {said(second)}'
+        if third == 1: return 'a third start other than 1'
+        if end(third) != third: return f'a third start that never moves; {said(third)}'
+    yield Case((), wrong)
+
+# %% ../nbs/exercises.ipynb #5692cc5c
+@_exercise('02', 'detach makes a tensor that looks at the same memory. Which two names here share memory with params?',
+           'Both start and best do. A clone shares nothing: take one of start, and one for each new best.')
+def _lowest_on_the_way(g):
+    def curve(weights, name):
+        def loss(p): return (torch.tensor(weights)*p**2).sum()
+        loss.__name__ = name # shown when an answer fails
+        return loss
+    one, two = curve(1., 'x**2'), curve([.25, 1.15], '.25*x[0]**2 + 1.15*x[1]**2')
+    tries = [(3., .1, 2), (3., 1.05, 2), (1., .1, 0), (-2., .3, 5), (-1., 1.1, 4)]
+    tries = [(one, torch.tensor(x), lr, n) for x, lr, n in tries]
+    for n in (1, 2, 4, 8, 12):
+        x = torch.rand(2, generator=g)*torch.tensor([1, .05]) + torch.tensor([2, .05])
+        tries.append((two, x, 1., n)) # x[0] falls and x[1] grows, so the lowest is on the way
+    def judged(start, due):
+        def wrong(got, loss, left, lr, steps):
+            if not _same(got, due): return _shown(due)
+            if not _same(left, start): return f'the same, and start still {_shown(start)}, not {_shown(left)}'
+        return wrong
+    for loss, start, lr, steps in tries:
+        places = [start]
+        for _ in range(steps):
+            p = places[-1].clone().requires_grad_()
+            places.append(places[-1] - lr*torch.autograd.grad(loss(p), p)[0])
+        yield Case((loss, start, lr, steps), judged(start.clone(), min(places, key=loss)))
+
+# %% ../nbs/exercises.ipynb #aebfa4b0
+@_exercise('02', 'Link by link: how fast does a square grow with its difference, and the difference with a, b and c?',
+           'For one point, 2 times the difference, times t**2 for a, t for b and 1 for c. The mean is taken last.')
+def _quadratic_gradient(g):
+    tries = [tuple(map(torch.tensor, inputs)) for inputs in [
+        ([2.], [5.], [1., 0., 0.]), ([1., 2.], [0., 5.], [1., 0., 0.]), ([1., -1.], [1., 0.], [0., 1., 2.])]]
+    for n in (1, 2, 3, 4, 10, 100):
+        tries.append((2*torch.rand(n, generator=g) - 1, torch.randn(n, generator=g) + 1, torch.randn(3, generator=g)))
+    for t, y, params in tries:
+        a, b, c = leaves = [p.clone().requires_grad_() for p in params]
+        yield Case((t, y, params), torch.stack(torch.autograd.grad(F.mse_loss(a*t**2 + b*t + c, y), leaves)))
+
+# %% ../nbs/exercises.ipynb #46dfecbc
+@_exercise('02', 'Should a mini-batch of 1 point count as much as one of 100?',
+           'A mean times the number of points is a sum. Add those sums up, then divide by the number of all points.')
+def _whole_gradient(g):
+    yield Case((torch.tensor([[2.], [6.]]), torch.tensor([1, 3])), torch.tensor([5.]))
+    for sizes, n_params in [([1, 3], 2), ([2, 2], 2), ([5], 3), ([3, 1], 3), ([4, 4, 2], 1), ([4, 4, 1], 3),
+                            ([1, 2, 3, 4], 2), ([1]*5, 4), ([256, 256, 108], 5)]:
+        gradients, sizes = torch.randn(len(sizes), n_params, generator=g) + 1, torch.tensor(sizes)
+        yield Case((gradients, sizes), gradients.repeat_interleave(sizes, 0).mean(0)) # as if each point had it
+
+# %% ../nbs/exercises.ipynb #21064d42
+@_exercise('02', 'Scale the times first, so that they run from -1 to 1. Any times, not only 0 to 19.',
+           'Take away the middle, and divide by half the width. '
+           'Then a few hundred steps of descend on the MSE will do, at a learning rate of 0.3.')
+def _fit_quadratic(g):
+    def judged(best):
+        def wrong(got, t, y):
+            made = _numbers(got)
+            if made is None or made.shape != y.shape: return f'one prediction for each time, shape {tuple(y.shape)}'
+            if (made - best).square().mean() < 1.01**2 - 1: return None # then the RMSE, 1 at best, is at most 1.01
+            rmse = (made - y).square().mean().sqrt()
+            return f'the predictions of a quadratic, with an RMSE of 1.00 to 1.01; here it is {rmse:.4g}'
+        return wrong
+    for n, low, high in [(5, 0, 4), (6, -1, 1), (10, 0, .1), (20, 0, 19), (20, 100, 110), (50, 0, 1000)]:
+        x = torch.linspace(-1, 1, n, dtype=torch.float64)
+        columns = torch.linalg.qr(torch.stack([x**0, x, x**2], 1))[0]
+        noise = torch.randn(n, generator=g, dtype=torch.float64)
+        noise -= columns @ (columns.T @ noise) # what no quadratic can follow
+        a, b, c = (torch.rand(3, generator=g, dtype=torch.float64)*10 + 5).tolist()
+        best = a*x**2 - b*x + c
+        y = best + noise/noise.square().mean().sqrt()
+        yield Case((((high - low)*(x + 1)/2 + low).float(), y.float()), judged(best))
