@@ -330,3 +330,88 @@ def _fit_quadratic(g):
         best = a*x**2 - b*x + c
         y = best + noise/noise.square().mean().sqrt()
         yield Case((((high - low)*(x + 1)/2 + low).float(), y.float()), judged(best))
+
+# %% ../nbs/exercises.ipynb #c1b589c1
+@_exercise('03', 'Which cut belongs to logits? What does a blank image get? Which shapes does == compare?',
+           'Add the bias, and cut at 0. Then give y a second axis, so that each meets its own: y.unsqueeze(1).')
+def _share_right(g):
+    for n, p in [(1, 1), (1, 2), (2, 1), (2, 2), (3, 2), (4, 3), (9, 5), (30, 10), (100, 50), (250, 784)]:
+        tenths = lambda *size: (10*torch.randn(size, generator=g)).round()/10
+        x, weights, bias = tenths(2*n + 20, p), tenths(p, 1), tenths(1)
+        bias += bias.sign() + (bias == 0) # never small
+        weights /= (p if p > 9 else 1)**.5
+        logits = (x.double() @ weights.double() + bias)[:, 0]
+        far = logits.abs() > .05 # rounding decides nothing
+        x, says_1 = x[far][:n], logits[far][:n] > 0
+        right = torch.rand(n, generator=g) < .8
+        yield Case((x, (says_1 == right).float(), weights, bias), right.double().mean().item())
+
+# %% ../nbs/exercises.ipynb #f23ade48
+@_exercise('03', 'Write down what is in the gradient at the first step, at the second, at the third.',
+           'The first step moves p by lr*slope, the second by twice as much, the third by three times. Add them up.')
+def _never_zeroed(g):
+    tries = [(0., 1., 1., steps) for steps in (1, 2, 3)]
+    for steps in range(1, 11):
+        p, slope = ((10*torch.randn(2, generator=g)).round()/10).tolist()
+        tries.append((p, slope, .1 + .2*(steps%2), steps))
+    for p, slope, lr, steps in [*tries, (1., -2., .01, 30)]:
+        at, grad = p, 0.
+        for _ in range(steps):
+            grad += slope
+            at -= lr*grad
+        yield Case((p, slope, lr, steps), at)
+
+# %% ../nbs/exercises.ipynb #f5190ebe
+@_exercise('03', 'In which mini-batch can a single answer count most?',
+           'A mini-batch that holds one answer, and a right one, has an accuracy of 1, whatever the others are.')
+def _lucky_end(g):
+    def wrong(got, size):
+        right = _numbers(got)
+        if right is None or not right.numel() or not ((right == 0) | (right == 1)).all(): return 'a list of 0s and 1s'
+        mean = torch.stack([part.mean() for part in right.flatten().split(size)]).mean()
+        if mean >= .5 - 1e-9 and 3*right.sum() <= right.numel(): return None
+        return (f'a mean of 0.5 or more, and at most a third right; here the mean is {mean:.3f}, '
+                f'and {int(right.sum())} of {right.numel()} are right')
+    for size in (2, 3, 4, 5, 8, 10, 32, 256): yield Case((size,), wrong)
+    for size in torch.randint(6, 500, (4,), generator=g).tolist(): yield Case((size,), wrong)
+
+# %% ../nbs/exercises.ipynb #705e920e
+@_exercise('03', 'A 3 costs -log(p), a 7 costs -log(1 - p). Multiply the slope of that by that of the sigmoid.',
+           'For a 3 it comes to p - 1, and for a 7 to p. And the mean divides by how many there are.')
+def _bce_slope(g):
+    def case(logits, targets):
+        logits.requires_grad_()
+        F.binary_cross_entropy_with_logits(logits, targets).backward()
+        return Case((logits.detach(), targets), logits.grad)
+    for one in torch.tensor([[0., 0.], [0., 1.], [5., 0.], [-5., 1.]]): yield case(*one.view(2, 1, 1).clone())
+    for n in (1, 2, 2, 3, 5, 8, 32, 256):
+        yield case((2*torch.randn(n, 1, generator=g)).clamp(-6, 6), torch.randint(2, (n, 1), generator=g).float())
+
+# %% ../nbs/exercises.ipynb #ac8e0c5c
+@_exercise('03', 'Which weights give the same logits as before? And what has become of the gradient?',
+           'Weights, and so steps, must be scale times smaller. But the gradient, xb.T @ slope, is scale times larger.')
+def _scaled_rate(g):
+    def wrong(got, lr, scale):
+        rate, due = _numbers(got), lr/scale**2
+        near = _ROUNDING.get(getattr(got, 'dtype', None), 1e-4)
+        return None if rate is not None and rate.numel() == 1 and abs(rate.item()/due - 1) < near else f'{due:.5g}'
+    for tried in [(1., 2.), (1., 10.), (1., .5), (.3, 4.), (.3, 255.), (.3, 1/255), (2., 1.)]: yield Case(tried, wrong)
+    for lr, scale in (.1 + torch.rand(5, 2, generator=g)).tolist(): yield Case((lr, 1.5*scale + 1), wrong)
+
+# %% ../nbs/exercises.ipynb #59ace644
+@_exercise('03', 'Go through the first two steps on paper. Which of velocity and p changes first?',
+           'Begin with a velocity of 0. In each step: the gradient where p is now, then the velocity, then p.')
+def _momentum_descent(g):
+    double, apart, cubed = lambda p: 2*p, lambda p: 2*(p - 3), lambda p: p**3
+    double.__name__, apart.__name__, cubed.__name__ = 'lambda p: 2*p', 'lambda p: 2*(p - 3)', 'lambda p: p**3' # shown
+    one = torch.tensor(1.)
+    starts = [(one, double, .1, .5, 1), (one, double, .1, .5, 2), (one, double, .1, .5, 3), (one, double, .1, 0., 4)]
+    for n, steps in [(1, 2), (2, 3), (3, 5), (5, 10), (10, 20)]:
+        for slope, lr, beta in [(apart, .1, .9), (cubed, .2, .8)]:
+            starts.append((torch.rand(n, generator=g) + .5, slope, lr, beta, steps))
+    for p, slope, lr, beta, steps in starts:
+        at, grads = p, []
+        for k in range(steps): # velocity is a sum over all gradients so far, of which older ones count less
+            grads.append(slope(at))
+            at = at - lr*sum(beta**(k - i)*grad for i, grad in enumerate(grads))
+        yield Case((p, slope, lr, beta, steps), at)
