@@ -415,3 +415,105 @@ def _momentum_descent(g):
             grads.append(slope(at))
             at = at - lr*sum(beta**(k - i)*grad for i, grad in enumerate(grads))
         yield Case((p, slope, lr, beta, steps), at)
+
+# %% ../nbs/exercises.ipynb #4241ec54
+@_exercise('04', 'Draw the net of sizes [2, 3, 1]: how many arrows, how many biases, how many hidden units?',
+           'A layer from a to b has a*b weights and b biases. Each image has one activation for each hidden unit.')
+def _count_numbers(g):
+    def whole(low, high, count=1): return torch.randint(low, high, (count,), generator=g).tolist()
+    hidden = [], [], [1], [2], whole(3, 9), whole(3, 9), whole(1, 9, 2), whole(1, 9, 2), whole(1, 9, 3), whole(1, 50, 4)
+    for units in hidden:
+        sizes = [*whole(1, 6), *units, *whole(1, 4)]
+        layers = [torch.nn.Linear(*ab, device='meta') for ab in zip(sizes, sizes[1:])]
+        n = whole(2, 9)[0]
+        yield Case((sizes, n), (sum(p.numel() for layer in layers for p in layer.parameters()), n*sum(units)))
+    yield Case(([784, 30, 1], 256), (23581, 7680))
+
+# %% ../nbs/exercises.ipynb #6aa0362a
+@_exercise('04', 'Which of the two accuracies may choose the learning rate, and which one is the exam?',
+           'Find the learning rate with the best accuracy in held. Then look up that same rate in valid.')
+def _fair_score(g):
+    def accuracies(rates): return dict(zip(rates, [(900 + k.item())/1000 for k in torch.randperm(90, generator=g)]))
+    def shuffled(rates): return [rates[k] for k in torch.randperm(len(rates), generator=g).tolist()]
+    for count in (1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 6, 6):
+        rates = shuffled([.01, .03, .1, .3, 1., 3.])[:count]
+        held, valid = accuracies(rates), accuracies(shuffled(rates))
+        yield Case((held, valid), valid[max(rates, key=held.get)])
+    a, b = sorted(accuracies([.1, 1.]).values()) # whatever was drawn, one where the luckiest is not the chosen
+    for low, high in ((.1, 1.), (1., .1)): yield Case(({.1: a, 1.: b}, {low: b, high: a}), b if low == 1. else a)
+
+# %% ../nbs/exercises.ipynb #87baa744
+@_exercise('04', 'Draw it. How many bends does it have, and how does the slope change at each?',
+           'Three units begin at c - r, c and c + r. They change the slope by 1/r, -2/r and 1/r.')
+def _tent_net(g):
+    def wrong(got, c, r):
+        shapes = 'w1, b1, w2, b2 of shapes (1, h), (h,), (h, 1), (1,)'
+        if not isinstance(got, (tuple, list)) or len(got) != 4: return shapes
+        w1, b1, w2, b2 = map(_numbers, got)
+        if any(p is None for p in (w1, b1, w2, b2)): return shapes
+        h = b1.numel()
+        if w1.shape != (1, h) or w2.shape != (h, 1) or b1.shape not in ((h,), (1, h)) or b2.numel() != 1: return shapes
+        for step in (0, -1, 1, -.5, .5, -.25, .75, -2, 2, -10, 10): # how many r from c
+            at = c + step*r
+            tent, net = max(0, 1 - abs(step)), (torch.relu(at*w1 + b1) @ w2 + b2).item()
+            if not abs(net - tent) < .01: return f'{tent:g} at x = {at:g}, where this net gives {net:.4g}'
+    for c, r in ((0., 1.), (1., 1.), (0., 2.), (-3., .5)): yield Case((c, r), wrong)
+    for c, r in torch.randint(1, 13, (8, 2), generator=g).tolist(): yield Case((c/2 - 3, r/4), wrong)
+
+# %% ../nbs/exercises.ipynb #326c80c7
+@_exercise('04', 'Take a path from a pixel through a hidden unit to the logit. Multiply its slopes; add up all paths.',
+           'The slope in each hidden sum is its weight in w2 if the unit is on, else 0: (n, h). Then through w1.')
+def _input_slope(g):
+    def eighths(low, *shape): return torch.randint(low, 9, shape, generator=g)/8
+    for n, p, h in [(1, 1, 1), (1, 2, 1), (1, 2, 2), (1, 2, 2), (2, 1, 1), (2, 2, 2), (3, 3, 3), (3, 4, 5), (5, 4, 3),
+                    (6, 2, 8), (1, 784, 30), (16, 784, 30)]:
+        x, w1, w2, b2 = eighths(0, n, p), eighths(-8, p, h), eighths(-8, h, 1), eighths(-8, 1)
+        b1 = eighths(-8, h) + 1/128 # so that no sum is 0, where a ReLU has no slope
+        pixels = x.double().requires_grad_()
+        logits = torch.relu(pixels @ w1.double() + b1) @ w2.double() + b2
+        yield Case((x, w1, b1, w2, b2), torch.autograd.grad(logits.sum(), pixels)[0].float())
+
+# %% ../nbs/exercises.ipynb #5a526f3b
+@_exercise('04', 'Which image gives a hidden unit its largest sum? Is even that sum not above 0?',
+           'If all weights in w1 are below 0, ink only makes the sums smaller. Which biases keep a blank image off?')
+def _dead_start(g):
+    def wrong(got, p, h):
+        shapes = f'w1, b1, w2, b2 of shapes {(p, h)}, {(h,)}, {(h, 1)}, (1,)'
+        if not isinstance(got, (tuple, list)) or len(got) != 4: return shapes
+        w1, b1, w2, b2 = map(_numbers, got)
+        if any(one is None for one in (w1, b1, w2, b2)): return shapes
+        if w1.shape != (p, h) or w2.shape != (h, 1) or b1.shape not in ((h,), (1, h)) or b2.numel() != 1: return shapes
+        if not all(one.isfinite().all() for one in (w1, b1, w2, b2)): return 'finite numbers'
+        if (w1 == 0).any() or (w2 == 0).any(): return 'no number in w1 or w2 that is 0'
+        ink = w1.clamp(min=0).sum(0) # ink where the weights are above 0, and nowhere else
+        most = b1.flatten() + ink
+        if (most <= 1e-3*(b1.flatten().abs() + ink)).all(): return # but for rounding, none is above 0
+        unit = most.argmax().item()
+        image = (w1[:, unit] > 0).int().tolist() if p <= 6 else 'with ink where its weights are above 0'
+        return f'all units off; but the sum of unit {unit} is {most[unit]:.4g} for the image {image}'
+    sizes = torch.randint(2, 7, (4, 2), generator=g).tolist()
+    for p, h in [(1, 1), (2, 1), (1, 2), (2, 3), (3, 2), *sizes, (100, 7), (784, 30)]: yield Case((p, h), wrong)
+
+# %% ../nbs/exercises.ipynb #f3bb9363
+@_exercise('04', 'Go forward, and keep what goes into each layer. Then go back, beginning with cross_entropy_slope.',
+           'In each layer: x.T @ slope for w, where x is what went in, and slope.sum(0) for b. '
+           'One layer further back, the slope is slope @ w.T, but 0 wherever x is 0.')
+def _deep_grad(g):
+    def clear(x, layers): # is no sum so near to 0 that rounding could turn a unit on?
+        for w, b in layers[:-1]:
+            sums = x @ w + b
+            if sums.abs().min() < 1e-3: return False
+            x = sums.relu()
+        return True
+    def random_layer(a, b): return torch.randn(a, b, generator=g)*1.5/a**.5, torch.randn(b, generator=g)/2
+    for n, *sizes in [(1, 1, 1), (2, 2, 1), (1, 2, 1, 1), (2, 2, 2, 1), (3, 2, 3, 1), (5, 4, 6, 1), (2, 2, 2, 2, 1),
+                      (4, 3, 5, 4, 1), (6, 4, 5, 6, 1), (7, 5, 4, 3, 6, 1), (4, 8, 8, 8, 8, 8, 1), (16, 784, 30, 1),
+                      (16, 784, 30, 10, 1)]:
+        while True:
+            xb, yb = torch.rand(n, sizes[0], generator=g), torch.randint(2, (n, 1), generator=g).float()
+            layers = [random_layer(a, b) for a, b in zip(sizes, sizes[1:])]
+            if clear(xb, layers): break
+        x, params = xb.double(), [p.double().requires_grad_() for layer in layers for p in layer]
+        for k in range(0, len(params), 2): x = (x if k == 0 else x.relu()) @ params[k] + params[k + 1]
+        grads = torch.autograd.grad(F.binary_cross_entropy_with_logits(x, yb.double()), params)
+        yield Case((xb, yb, [p for layer in layers for p in layer]), [grad.float() for grad in grads])
