@@ -517,3 +517,137 @@ def _deep_grad(g):
         for k in range(0, len(params), 2): x = (x if k == 0 else x.relu()) @ params[k] + params[k + 1]
         grads = torch.autograd.grad(F.binary_cross_entropy_with_logits(x, yb.double()), params)
         yield Case((xb, yb, [p for layer in layers for p in layer]), [grad.float() for grad in grads])
+
+# %% ../nbs/exercises.ipynb #cb32d490
+@_exercise('06', 'The standard error is √(p(1 - p)/N). Solve that for N.',
+           'Square both sides: error² is p(1 - p)/N. So N is p(1 - p) divided by what?')
+def _images_to_measure(g):
+    def wrong(got, p, error):
+        n, due = _numbers(got), p*(1 - p)/error**2
+        fits = n is not None and n.numel() == 1 and abs(n.item() - due) <= 1 + 1e-4*due
+        return None if fits else f'{due:,.6g}, rounded or not'
+    yield Case((.5, .05), wrong)
+    yield Case((.1, .03), wrong)
+    for chance, small in torch.rand(10, 2, generator=g).tolist():
+        yield Case((round(.55 + .44*chance, 3), round(.0005 + .005*small, 4)), wrong)
+
+# %% ../nbs/exercises.ipynb #cb457be2
+@_exercise('06', 'With n mended and none made, all n coins fall on the same side. How many of the 2ⁿ ways are that uneven?',
+           'Two ways: all heads or all tails. So p is 2/2ⁿ. Which is the first n that brings it below the level?')
+def _fewest_mended(g):
+    for level, n in ((.05, 6), (.01, 8), (.9, 2), (.3, 3)): yield Case((level,), n)
+    for n, above in zip(torch.randint(4, 20, (10,), generator=g).tolist(), torch.rand(10, generator=g).tolist()):
+        yield Case((float(f'{(1.2 + .6*above)*2/2**n:.3g}'),), n)
+
+# %% ../nbs/exercises.ipynb #c7a3b203
+@_exercise('06', 'right[k] tells of image k. But which image stands in place k of order?',
+           'Bring the Trues and Falses into the same order as the places, before you pick with them: right[order].')
+def _close_calls(g):
+    def case(scores, labels, digits):
+        right = [i for i in range(len(scores)) if (scores[i] > 0) == (labels[i] == digits[0])]
+        return Case((scores, labels, digits), sorted(right, key=lambda i: scores[i].abs().item()))
+    yield case(torch.tensor([-1, .5, 2]), torch.tensor([3, 3, 3]), (3, 7))
+    yield case(torch.tensor([-1, .5]), torch.tensor([7, 3]), (3, 7))
+    yield case(torch.tensor([-1., 2.]), torch.tensor([1, 0]), (1, 0))
+    for n, digits in zip((1, 3, 4, 6, 8, 12, 20, 200, 500), ((3, 7), (7, 3), (4, 9), (0, 1))*3):
+        sizes, signs = (torch.randperm(n, generator=g) + 1)*4/n, torch.randint(2, (n,), generator=g)*2 - 1
+        yield case(sizes*signs, torch.tensor(digits)[torch.randint(2, (n,), generator=g)], digits)
+
+# %% ../nbs/exercises.ipynb #8728c41f
+@_exercise('06', 'Images that both get wrong make the bars longer. Does the test look at them?',
+           'Eight mended and none made are enough for the test. Now add images that both get wrong, until the bars overlap.')
+def _hidden_step(g):
+    def wrong(got):
+        from math import comb
+        pair = [_numbers(part) for part in got] if hasattr(got, '__len__') else []
+        if len(pair) != 2 or not all(t is not None and t.shape == (1000,) and ((t == 0) | (t == 1)).all() for t in pair):
+            return 'two tensors of True and False, each of shape (1000,)'
+        first, second = pair
+        shares = [t.mean().item() for t in (first, second)]
+        apart, bars = abs(shares[0] - shares[1]), sum((p*(1 - p)/1000)**.5 for p in shares)
+        if apart > bars: return f'bars that overlap: the accuracies are {apart:.4f} apart, both bars together {bars:.4f}'
+        mended, made = (first > second).sum().item(), (first < second).sum().item()
+        p = min(1., 2*sum(comb(mended + made, k) for k in range(min(mended, made) + 1))/2**(mended + made))
+        return None if p < .01 else f'a p-value below 0.01: here {mended} mended and {made} made give {p:.3f}'
+    yield Case((), wrong)
+
+# %% ../nbs/exercises.ipynb #6e014e18
+@_exercise('06', 'Train: the mean ink of either digit, and the middle of the two. Does your rung know which digit has more ink?',
+           'Score: (ink - middle), times a number that is above 0 just when the first digit has more ink than the second.')
+def _ink_rung(g):
+    def inked(amounts, side):
+        paper = .5 + torch.rand(len(amounts), side, side, generator=g)/2
+        return paper*(torch.as_tensor(amounts)/paper.mean((1, 2)))[:, None, None]
+    def case(side, n_first, n_second, digits, heavy_first):
+        many = torch.rand(n_first + n_second, generator=g)*.1
+        labels = torch.tensor([digits[0]]*n_first + [digits[1]]*n_second)
+        many += torch.where((labels == digits[0]) == heavy_first, .45, .1)
+        order = torch.randperm(len(labels), generator=g)
+        first, second = (many[labels == digit].mean() for digit in digits)
+        amounts = (first + second)/2 + (first - second)*torch.tensor([.4, -.4, .1, -.1])
+        asked = inked(amounts, side)
+        def wrong(got, images, labels, digits):
+            if not callable(got): return 'a function that takes images and gives scores'
+            kept = _numbers(getattr(got, 'n_params', None))
+            if kept is None or kept.numel() != 1 or kept < 1: return 'a function with n_params, a number of 1 or more'
+            for part in (slice(0, 4), *(slice(i, i + 1) for i in range(4))):
+                scores = _numbers(got(asked[part]))
+                due = tuple(asked[part].shape[:1])
+                if scores is None or scores.shape != due: return f'scores of shape {due} for images of shape {tuple(asked[part].shape)}'
+                for score, ink in zip(scores.tolist(), asked[part].mean((1, 2)).tolist()):
+                    says_first = abs(ink - first) < abs(ink - second)
+                    if (score > 0) != says_first:
+                        return (f'a score {"above" if says_first else "below"} 0 for an image of mean ink {ink:.2f}; '
+                                f'the training images have {first:.2f} ({digits[0]}) and {second:.2f} ({digits[1]})')
+        return Case((inked(many[order], side), labels[order], digits), wrong)
+    for heavy_first in (True, False):
+        for side, *rest in ((2, 1, 1, (3, 7)), (3, 2, 8, (3, 7)), (3, 8, 2, (4, 9)), (4, 5, 4, (7, 3)), (28, 12, 3, (0, 1))):
+            yield case(side, *rest, heavy_first)
+
+# %% ../nbs/exercises.ipynb #d5ab704c
+class _OnePixel(NamedTuple):
+    "A training function to try committees with. It looks at one pixel, and its scores are as large as asked."
+    pixel:int
+    loudness:float
+
+    def __call__(self, images, labels, digits):
+        first, second = (images.flatten(1)[labels == digit, self.pixel].mean() for digit in digits)
+        side = self.loudness*(first - second).sign()
+        def scores(images): return side*(images.flatten(1)[:, self.pixel] - (first + second)/2)
+        scores.n_params = self.pixel + 2
+        return scores
+
+@_exercise('06', 'Two members that say -1 outvote one that says 1000. So look at the signs of the scores alone.',
+           'Train all members inside train(images, labels, digits), and keep them in a list. Score: how many are above 0, '
+           'less half of their number. Do not forget n_params.')
+def _committee(g):
+    def races(): # images, labels, digits, and which pixels are bright for the first digit
+        for digits in ((3, 7), (9, 4)):
+            bright = torch.rand(9, generator=g) < .5
+            labels = torch.tensor(digits)[torch.tensor([0, 1, 1, 0, 1, 0])]
+            images = torch.where((labels == digits[0])[:, None] == bright, .8, .2) + .1*torch.rand(6, 9, generator=g)
+            yield images.view(6, 3, 3), labels, digits, bright
+    for size in (1, 3, 3, 5, 5, 7):
+        loudness = [1000., *(torch.rand(size - 1, generator=g)*2 + .1).tolist()]
+        order = torch.randperm(size, generator=g).tolist()
+        members = [_OnePixel(pixel, float(f'{loudness[i]:.3g}')) for pixel, i in enumerate(order)]
+        votes = (torch.arange(2**size)[:, None] >> torch.arange(size)) % 2 == 1 # every way to vote, a row each
+        def wrong(got, members, runs=tuple(races()), votes=votes, size=size):
+            if not callable(got): return 'a function that takes images, labels and digits'
+            for images, labels, digits, bright in runs:
+                trained = got(images, labels, digits)
+                if not callable(trained): return 'a function that trains, and gives back a function that takes images'
+                due = sum(range(2, size + 2))
+                if not _same(getattr(trained, 'n_params', None), due):
+                    return f'after training, n_params of {due}: the members keep {list(range(2, size + 2))} numbers'
+                asked = torch.full((len(votes), 9), .5)
+                asked[:, :size] = torch.where(votes == bright[:size], .9, .1)
+                scores = _numbers(trained(asked.view(-1, 3, 3)))
+                if scores is None or scores.shape != (len(votes),):
+                    return f'after training, scores of shape {(len(votes),)} for {len(votes)} images'
+                off = (scores > 0) != (votes.sum(1)*2 > size)
+                if off.any():
+                    score, ayes = scores[off][0].item(), votes[off][0].sum().item()
+                    return (f'a score {"below" if score > 0 else "above"} 0 for an image where {ayes} of {size} members '
+                            f'give a score above 0, digits={digits}')
+        yield Case((members,), wrong)
