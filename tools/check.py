@@ -444,9 +444,10 @@ def solutions(root, path, names):
         return
     right = {name: set() for name in names}
     for _, tree in parsed(root, path):
-        judged = {given[0].id for given in called(tree, 'judge') if isinstance(given[0], ast.Name)}
-        for name, f in functions(tree).items():
-            if name in judged & set(names): right[name].add(ast.dump(f))
+        for answer, *name in called(tree, 'judge'): # judge(f), or judge(f, 'name') where f is called otherwise
+            f = functions(tree).get(getattr(answer, 'id', None))
+            of = name[0].value if name and isinstance(name[0], ast.Constant) else f and f.name
+            if of in right and f: right[of].add(ast.dump(ast.Module(f.body, [])))
     for name, answers in right.items():
         if len(answers) < 2: yield f'nbs/solutions/{path.name}: judges {len(answers)} answers to {name}: it must be two or more, written differently'
 
