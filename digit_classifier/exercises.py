@@ -226,6 +226,103 @@ def _smaller_sum(g):
         return None if ((a + b < a) & (a + b < b)).all() else 'a sum smaller than both in all three places'
     yield Case((), wrong)
 
+# %% ../nbs/exercises.ipynb #dd1e999f
+@_exercise('01', 'First pick out the images of that digit. Then axis 0 counts them.',
+           'images[labels == digit] picks them. median(0) gives values and indices: only the values are wanted.')
+def _median_image(g):
+    for digit, wanted, others, h, w in [
+            (3, 1, 1, 1, 2), (7, 3, 0, 1, 2), (7, 3, 2, 2, 2), (3, 5, 4, 2, 3), (0, 3, 4, 3, 2), (9, 5, 5, 3, 3),
+            (3, 7, 6, 4, 5), (7, 15, 20, 28, 28)]:
+        labels = torch.tensor([digit]*wanted + [1, 2, 4]*others)[:wanted + others]
+        images = torch.randint(11, (len(labels), h, w), generator=g)/10
+        due = images[:wanted].sort(dim=0).values[wanted//2] # the wanted ones come first, until all are shuffled
+        order = torch.randperm(len(labels), generator=g)
+        yield Case((images[order], labels[order], digit), due)
+
+# %% ../nbs/exercises.ipynb #62670a3a
+@_exercise('01', 'Print the shape of (scores > 0) == (labels == 3). How many numbers should it hold?',
+           'Give the two one shape first: scores[:, 0] has shape (N,).')
+def _column_accuracy(g):
+    yield Case((torch.tensor([[1.], [-1.]]), torch.tensor([3, 7])), 1)
+    yield Case((torch.tensor([[0.], [1.], [-1.]]), torch.tensor([3, 3, 7])), round(2/3, 6)) # 0 is not above 0
+    for n in (1, 2, 2, 3, 3, 4, 5, 8, 20, 100, 1000):
+        threes = torch.rand(n, generator=g) < .6
+        right = torch.rand(n, generator=g) < .8
+        sure = torch.randint(1, 30, (n,), generator=g)/10
+        scores, labels = torch.where(threes == right, sure, -sure), torch.where(threes, 3, 7)
+        yield Case((scores[:, None], labels), round(sum(right.tolist())/n, 6))
+
+# %% ../nbs/exercises.ipynb #66b6cdac
+@_exercise('01', 'Line the shapes up at the right. What is the rule for one column?',
+           'Put ones before the shorter shape until both are equally long. In each column the two lengths must be '
+           'equal, or one of them 1: the other is what comes out.')
+def _combined_shape(g):
+    pairs = [((), ()), ((3,), ()), ((2,), (3,)), ((1,), (3,)), ((2, 3), (2,)), ((2, 3), (3,)), ((2, 3), (2, 1)),
+             ((3,), (3, 1)), ((4, 1), (1, 4)), ((5, 1, 4), (3, 1)), ((28, 28), (1010, 28, 28)),
+             ((64, 10, 28, 28), (10, 1, 1))]
+    number = lambda low, high: torch.randint(low, high, (), generator=g).item()
+    for fits in (True, False)*6:
+        full = [number(2, 6) for _ in range(number(1, 5))]
+        a, b = ([1 if number(0, 3) == 0 else n for n in full][number(0, len(full)):] for _ in 'ab')
+        if not fits: a[-1], b[-1] = full[-1], full[-1] + 1
+        pairs.append((tuple(a), tuple(b)))
+    for a, b in pairs:
+        try: due = tuple(torch.broadcast_shapes(a, b))
+        except RuntimeError: due = None
+        yield Case((a, b), due)
+
+# %% ../nbs/exercises.ipynb #314c6eb1
+@_exercise('01', 'Remember the spot and the haze. Which of the two distances makes much of a large difference?',
+           'Let the image be blank. A mean that differs in one pixel by much, and one that differs in many by little: '
+           'now make the second a little darker.')
+def _distances_disagree(g):
+    def wrong(got):
+        try: image, first, second = (torch.as_tensor(t, dtype=torch.float64) for t in got)
+        except (TypeError, ValueError, RuntimeError): return 'three images'
+        if not (image.ndim == 2 and image.numel() and image.shape == first.shape == second.shape):
+            return 'three images of the same shape (H, W)'
+        if not all(((t >= 0) & (t <= 1)).all() for t in (image, first, second)): return 'values from 0 to 1'
+        for name, distance, nearer in [('L1', lambda a, b: (a - b).abs().mean().item(), 'first'),
+                                       ('RMSE', lambda a, b: (a - b).square().mean().sqrt().item(), 'second')]:
+            to = {'first': distance(image, first), 'second': distance(image, second)}
+            if not to[nearer] < .99999*max(to.values()): # apart from rounding
+                now = ' and '.join(f'{far:.4g} to the {which}' for which, far in to.items())
+                return f'an image nearer to the {nearer} mean by {name}, which is now {now}'
+    yield Case((), wrong)
+
+# %% ../nbs/exercises.ipynb #644c2b7d
+@_exercise('01', '(image - mean)**2 is image**2 - 2*image*mean + mean**2. Write it down for both means and subtract.',
+           'What multiplies the image is 2*(mean3 - mean7), what is left over is mean7**2 - mean3**2. '
+           'And MSE is a mean: with what must the sum be divided?')
+def _mse_as_weights(g):
+    for h, w in [(1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 3), (4, 2), (8, 8), (28, 28), (28, 20)]:
+        mean3, mean7 = torch.randint(11, (2, h, w), generator=g)/10
+        image = torch.zeros(h, w, requires_grad=True)
+        score = F.mse_loss(image, mean7) - F.mse_loss(image, mean3) # on a blank image, so this is b
+        score.backward()
+        yield Case((mean3, mean7), (image.grad, round(score.item(), 6)))
+
+# %% ../nbs/exercises.ipynb #8dff66f2
+@_exercise('01', 'Each image has a shift of its own. How much ink does each column of one image hold?',
+           'With ink = image.sum(0), one number a column, the mean column is (ink*torch.arange(W)).sum()/ink.sum(). '
+           'image.roll(k, 1) moves an image by k columns to the right.')
+def _centered(g):
+    def made(h, w):
+        "An image, and the same with its ink in the middle. No shift is near a half, where rounding may go either way."
+        while True:
+            ink = torch.randint(1, 11, (h, w), generator=g)/10
+            columns = torch.randint(11, (w,), generator=g)/10
+            image = ink*columns*(torch.rand(w, generator=g) < .6)
+            total = image.sum().item()
+            if not total: continue
+            by = (w - 1)/2 - sum(c*x for row in image.tolist() for c, x in enumerate(row))/total
+            if abs(by%1 - .5) < .05: continue
+            return image, torch.tensor([[row[(c - round(by))%w] for c in range(w)] for row in image.tolist()])
+    for n, h, w in [(1, 1, 3), (1, 1, 4), (1, 2, 3), (2, 1, 3), (2, 2, 5), (3, 3, 4), (2, 3, 6), (2, 6, 3), (3, 5, 9),
+                    (4, 28, 28), (8, 28, 28)]:
+        images, due = map(torch.stack, zip(*(made(h, w) for _ in range(n))))
+        yield Case((images,), due)
+
 # %% ../nbs/exercises.ipynb #494999e2
 @_exercise('02', 'A step takes away lr times the slope. What is the slope of c*x**2?',
            'The slope is 2*c*x, so every step multiplies x by the same number. After n steps, by its power n.')
