@@ -748,3 +748,112 @@ def _committee(g):
                     return (f'a score {"below" if score > 0 else "above"} 0 for an image where {ayes} of {size} members '
                             f'give a score above 0, digits={digits}')
         yield Case((members,), wrong)
+
+# %% ../nbs/exercises.ipynb #e0c09e1b
+@_exercise('studies', 'An image and its inverse add up to a page of ink. What do their two scores add up to?',
+           'Two scores hold the bias twice. The page of ink holds it once, and an empty page holds nothing else.')
+def _inverted_score(g):
+    for n in (1, 2, 3, 5, 10, 28, 100, 784):
+        weights, image = torch.randint(-9, 10, (n,), generator=g), torch.randint(5, (n,), generator=g)/4
+        bias = torch.randint(1, 10, (), generator=g).item()*(-1)**n
+        score, black, white, due = ((x*weights).sum().item() + bias for x in (image, image*0 + 1, image*0, 1 - image))
+        yield Case((score, black, white), due)
+
+# %% ../nbs/exercises.ipynb #2a7be426
+@_exercise('studies', 'Which scores belong to answers that are surely 7? And what does sigmoid make of those scores?',
+           'An answer has the probability of the digit that it names. sigmoid(score) is always that of the 3.')
+def _right_when_sure(g):
+    def case(scores, is_3, least):
+        from math import exp
+        chances = [1/(1 + exp(-s)) for s in scores.tolist()]
+        right = [(s > 0) == t for s, p, t in zip(scores.tolist(), chances, is_3.tolist()) if max(p, 1 - p) >= least]
+        return Case((scores, is_3, least), sum(right)/len(right))
+    yield case(torch.tensor([2., -3.]) + torch.rand(2, generator=g), torch.tensor([True, True]), .8)
+    yield case(torch.tensor([-3., -4., -1.]) + torch.rand(3, generator=g), torch.tensor([False, False, True]), .8)
+    for n, least in [(4, .5), (6, .6), (10, .7), (30, .8), (100, .9), (300, .95), (1000, .99), (1000, .6)]:
+        scores = torch.cat([torch.tensor([6., -6.]), 3*torch.randn(n, generator=g)])
+        scores = scores[(torch.sigmoid(scores.abs()) - least).abs() > .003] # none is on the edge
+        is_3 = (scores > 0) ^ (torch.rand(len(scores), generator=g) < torch.where(scores > 0, .1, .4))
+        yield case(scores, is_3, least)
+
+# %% ../nbs/exercises.ipynb #e925bde3
+@_exercise('studies', 'The slope runs back through w2, relu and w1. Which units does relu let through?',
+           'Each row of w1 is a picture. Weigh it with its number in w2, and add up those whose unit is above 0.')
+def _net_saliency(g):
+    def rounded(x): return (10*x).round()/10
+    for rows, cols, hidden, share in [(1, 2, 1, 1), (1, 2, 2, .5), (2, 2, 3, .5), (2, 3, 3, 0), (2, 3, 4, 1),
+                                      (4, 5, 10, .5), (28, 28, 1, 1), (28, 28, 30, .5), (28, 28, 30, .5)]:
+        image = rounded(torch.rand(rows, cols, generator=g))
+        w1, w2 = (rounded(torch.randn(shape, generator=g)) for shape in ((hidden, rows*cols), (1, hidden)))
+        side = torch.where(torch.rand(hidden, generator=g) < share, 1, -1) # above 0 or below, and clear of it
+        b1 = rounded(side*(.2 + torch.rand(hidden, generator=g)) - w1 @ image.flatten())
+        x = image.clone().requires_grad_()
+        yield Case((image, w1, b1, w2), torch.autograd.grad((w2 @ F.relu(w1 @ x.flatten() + b1)).sum(), x)[0])
+
+# %% ../nbs/exercises.ipynb #1677de65
+@_exercise('studies', 'Add only what each training image scores 0: the part of `image` that no mix of them gives.',
+           'rest_of, in the lesson, finds that part. How many times image @ part must you add to turn s into -s?')
+def _other_weights(g):
+    def case(n, pixels):
+        while True: # until scores are clear of 0, and no image is nearly a mix of the others
+            images, image, weights = (draw((*shape, pixels), generator=g).mul(10).round()/10 for draw, shape in
+                                      ((torch.rand, (n,)), (torch.rand, ()), (torch.randn, ())))
+            if torch.linalg.svdvals(torch.cat([images, image[None]])).min() > .2 and abs(image @ weights) > .3: break
+        old, score = images.double() @ weights.double(), (image.double() @ weights.double()).item()
+        near = 1e-3*(1 + max(old.abs().max().item(), abs(score)))
+        def wrong(got, *_):
+            new = _numbers(got)
+            if new is None or new.numel() != pixels or not new.isfinite().all(): return f'{pixels} numbers'
+            if (images.double() @ new.flatten() - old).abs().max() > near:
+                return f'weights that keep the scores of images, {_shown(old.float())}'
+            now = (image.double() @ new.flatten()).item()
+            return None if abs(now + score) <= near else f'a score of {-score:.3f} for image; here it is {now:.3f}'
+        return Case((images, weights, image), wrong)
+    for n, pixels in [(1, 2), (1, 3), (2, 3), (3, 4), (1, 10), (4, 10), (10, 50), (10, 784), (100, 784)]:
+        yield case(n, pixels)
+
+# %% ../nbs/exercises.ipynb #83f5fdba
+@_exercise('studies', 'Try many T, and look at the cross-entropy of scores/T. A T above 1 makes answers less sure.',
+           'Go from 0.5 to 4 in steps of 0.01. Keep the T with the smallest F.binary_cross_entropy_with_logits.')
+def _best_temperature(g):
+    def case(scores, targets):
+        z, y = scores.double(), targets.double()
+        def slope(T): return (z*(y - torch.sigmoid(z/T))).mean() # the sign of the slope in T
+        low, high = .5, 4.
+        if not slope(low) < 0 < slope(high): return None
+        for _ in range(30): low, high = (low, middle) if slope(middle := (low + high)/2) > 0 else (middle, high)
+        def wrong(got, *_):
+            T = _numbers(got)
+            near = T is not None and T.numel() == 1 and abs(T.item() - low) <= .02
+            return None if near else f'{low:.2f}, give or take 0.02'
+        return Case((scores, targets), wrong)
+    for n in (4, 8): # all as sure, three of four right
+        size = torch.randint(12, 37, (), generator=g)/10
+        yield case(size*torch.tensor([1, 1, -1, -1]*(n//4)), torch.tensor([1., 0, 0, 0]*(n//4)))
+    for n, factor in [(20, 1), (30, 2), (100, .7), (100, 2.5), (300, .6), (300, 2), (1000, 2.5), (3000, .8)]:
+        made = None
+        while made is None:
+            logits = (1.5*torch.randn(n, generator=g)).clamp(-3, 3) # even log(1 - p) can be written out
+            made = case(logits*factor, (torch.rand(n, generator=g) < torch.sigmoid(logits)).float())
+        yield made
+
+# %% ../nbs/exercises.ipynb #78861954
+@_exercise('studies', 'Cover each square in a fresh copy: image.clone(). A rung takes a stack, so give it image[None].',
+           'The place i, j of the map stands for the rows from i*side and the columns from j*side, side of each.')
+def _occlusion_map(g):
+    def stacked(images):
+        if images.ndim != 3: raise ValueError(f'images has shape {tuple(images.shape)}: it must be (N, H, W)')
+        return images
+    def total_ink(images): return stacked(images).sum((1, 2))
+    def darkest(images): return stacked(images).amax((1, 2))
+    for rows, cols, side in [(1, 2, 1), (2, 4, 2), (6, 4, 2), (3, 9, 3), (7, 7, 7), (28, 28, 7), (12, 28, 4)]:
+        w1, w2 = torch.randn(rows*cols, 9, generator=g)/(rows*cols)**.5, torch.randn(9, generator=g)
+        def small_net(images, w1=w1, w2=w2): return torch.tanh(stacked(images).flatten(1) @ w1) @ w2
+        for trained in (total_ink, darkest, small_net):
+            image = torch.randint(int(rows == 1), 5, (rows, cols), generator=g)/4
+            due = torch.zeros(rows//side, cols//side)
+            for i, j in torch.cartesian_prod(torch.arange(rows//side), torch.arange(cols//side)).tolist():
+                outside = torch.ones(rows, cols)
+                outside[i*side:(i + 1)*side, j*side:(j + 1)*side] = 0
+                due[i, j] = trained(image[None])[0] - trained((image*outside)[None])[0]
+            yield Case((trained, image, side), due)
