@@ -44,7 +44,7 @@ _ROUNDING = {torch.float16: 1e-2, torch.bfloat16: 5e-2, torch.float64: 1e-5}
 def _numbers(x) -> Optional[Tensor]:
     "`x` as a tensor of float64, or None if it is not made of numbers."
     try:
-        if isinstance(x, (list, tuple)) and any(isinstance(part, Tensor) for part in x): return torch.stack(list(map(_numbers, x)))
+        if isinstance(x, (list, tuple)) and any(hasattr(part, '__array__') for part in x): return torch.stack(list(map(_numbers, x)))
         numbers = torch.as_tensor(x).detach().cpu()
     except (TypeError, ValueError, RuntimeError): return None
     return None if numbers.is_complex() else numbers.double()

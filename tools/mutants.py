@@ -86,10 +86,11 @@ class Notebook:
         saved = [o for o in cell['outputs'] if o.get('name') == 'stdout']
         if self.compare and 'varies' not in directives(cell) and not same_text(''.join(text(o['text']) for o in saved), out.stdout):
             return 'prints something else'
-        saved = [text(o['data'].get('text/plain', '')) for o in cell['outputs'] if o['output_type'] == 'execute_result']
+        saved = next((o['data'] for o in cell['outputs'] if o['output_type'] == 'execute_result'), {})
         if self.compare and saved and 'varies' not in directives(cell):
-            now = re.sub(r' at 0x[0-9a-f]+', '', self.shell.display_formatter.format(result.result)[0].get('text/plain', ''))
-            if not same_text(saved[0], now): return 'gives something else'
+            now = self.shell.display_formatter.format(result.result)[0]
+            for kind in ('text/plain', 'text/html'):
+                if kind in saved and not same_text(text(saved[kind]), re.sub(r' at 0x[0-9a-f]+', '', now.get(kind, ''))): return 'gives something else'
 
     def child(self, k, mutant, limit):
         "The process id of a child that runs cell k as a mutant, and all cells after it: it exits with 0 if none of them minds."
