@@ -90,6 +90,7 @@ def _shown(x) -> str:
         return repr(x.detach())
     if isinstance(x, (tuple, list)) and any(isinstance(part, Tensor) for part in x):
         return f"({', '.join(map(_shown, x))})"
+    if isinstance(x, torch.nn.Module): return repr(x)
     if callable(x): return getattr(x, '__name__', type(x).__name__)
     return repr(x)
 
@@ -614,6 +615,149 @@ def _deep_grad(g):
         for k in range(0, len(params), 2): x = (x if k == 0 else x.relu()) @ params[k] + params[k + 1]
         grads = torch.autograd.grad(F.binary_cross_entropy_with_logits(x, yb.double()), params)
         yield Case((xb, yb, [p for layer in layers for p in layer]), [grad.float() for grad in grads])
+
+# %% ../nbs/exercises.ipynb #f1021c1a
+@_exercise('05', 'Black on the right should count for the edge, and black on the left against it.',
+           'Each row of weights must add up to 0. Then what does not change from left to right is answered with 0.')
+def _left_edge_kernel(g):
+    left = torch.tensor([[0, 0, 1], [0, 1, 1]])[:, None].expand(-1, 3, -1) # two bits of an image, of three equal rows
+    bits = [(1, left), (-1, left.flip(2)), (0, left.mT), (0, left.mT.flip(1)), (0, torch.ones_like(left))]
+    def wrong(got):
+        kernel = _numbers(got)
+        if kernel is None or kernel.squeeze().shape != (3, 3): return 'nine weights, shape (3, 3)'
+        for sign, pair in bits:
+            for bit in pair:
+                answer = (kernel.squeeze()*bit).sum().item()
+                near = 1e-4*kernel.abs().max().item()
+                if not (answer*sign > near if sign else abs(answer) <= near):
+                    return f"an answer {('of', 'above', 'below')[sign]} 0 to {bit.tolist()}, and not {answer:.4g}"
+    yield Case((), wrong)
+
+# %% ../nbs/exercises.ipynb #7332a582
+@_exercise('05', 'Which rows does the convolution visit, and which columns? It sees a pixel where both are visited.',
+           'Begin with 1s everywhere, and put a 0 wherever row and column are both even: 0, 2, 4, ...')
+def _unseen_by_shortcut(g):
+    for n in (1, 2, 3, 4, 7, *torch.randint(8, 30, (3,), generator=g).tolist()):
+        image = torch.zeros(1, 1, n, n, requires_grad=True)
+        F.conv2d(image, torch.ones(1, 1, 1, 1), stride=2).sum().backward()
+        yield Case((n,), (image.grad[0, 0] == 0).float()) # unseen is what has no gradient
+
+# %% ../nbs/exercises.ipynb #572bf7fe
+@_exercise('05', 'Begin at the end. Two neighbors in a map come from two places of its kernel. How far apart are they?',
+           'From the end: r neighbors come from r places. The first place covers k numbers, each other adds a stride.')
+def _patch_side(g):
+    def due(layers): # the smallest image for which one number is left
+        def left(n):
+            for k, stride in layers: n = (n - k)//stride + 1
+            return n
+        return next(n for n in range(1, 10_000) if left(n) > 0)
+    fixed = [[(3, 1)], [(5, 2)], [(3, 1), (3, 1)], [(3, 2), (3, 1)], [(3, 1), (3, 2)], [(5, 2), (3, 2)],
+             [(7, 2), (3, 2), (3, 1)]]
+    drawn = []
+    for size in (2, 3, 4, 6):
+        ks = torch.randint(2, 8, (size,), generator=g).tolist()
+        drawn.append([(k, 1 + torch.randint(2, (1,), generator=g).item()) for k in ks])
+    for layers in fixed + drawn: yield Case((layers,), due(layers))
+
+# %% ../nbs/exercises.ipynb #24bac564
+def _random_model(make, g):
+    "A model in evaluation, all of whose numbers are random and come from `g`."
+    with torch.random.fork_rng(devices=[]): model = make().eval()
+    for name, t in model.state_dict().items():
+        if 'var' in name: t.copy_(.3 + torch.rand(t.shape, generator=g))
+        elif t.is_floating_point(): t.copy_(torch.randn(t.shape, generator=g)/(t.numel()/len(t))**.5)
+    return model
+
+def _same_state(model, before) -> bool:
+    "Has the model the same weights and running means as before?"
+    now, then = model.state_dict(), before.state_dict()
+    return now.keys() == then.keys() and all(now[name].equal(then[name]) for name in then)
+
+# %% ../nbs/exercises.ipynb #eac521d9
+@_exercise('05', 'Batch normalization has two ways to work. In one of them it changes its running means. Which is on?',
+           'model.training says which way is on. Keep that, call eval(), measure, and go back with model.train(kept).')
+def _share_in_evaluation(g):
+    nn = torch.nn
+    def ended(n, n_out): return nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(n, n_out)
+    def small(n_out): return nn.Sequential(nn.BatchNorm2d(1), *ended(1, n_out))
+    def larger(n_out): return nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU(), *ended(4, n_out))
+    for make, n, side, n_out in [(small, 1, 2, 2), (small, 2, 2, 2), (small, 3, 2, 3),
+                                 (larger, 4, 5, 2), (larger, 8, 9, 10), (larger, 20, 12, 2)]:
+        for training in (True, False):
+            share = other = near = 0
+            while share == other or near < 1e-4: # until it makes a difference, and no image is a near thing
+                model = _random_model(lambda: make(n_out), g)
+                images = .8*torch.rand(n, 1, 1, 1, generator=g) + .2*torch.rand(n, 1, side, side, generator=g)
+                logits = model(images).detach()
+                guesses = torch.randint(n_out, (n,), generator=g)
+                labels = torch.where(torch.rand(n, generator=g) < .6, logits.argmax(1), guesses)
+                best = logits.topk(2).values
+                near = (best[:, 0] - best[:, 1]).min()
+                share, other = ((x.argmax(1) == labels).float().mean().item()
+                                for x in (logits, copy.deepcopy(model).train()(images)))
+            yield Case((model.train(training), images, labels), _left_as_found(copy.deepcopy(model), share))
+
+def _left_as_found(before, share):
+    def wrong(got, model, images, labels):
+        if not _same(got, share): return f'{share:.4g}, measured in evaluation'
+        if not _same_state(model, before): return 'this, and no running mean changed'
+        if any(m.training != before.training for m in model.modules()):
+            return f"this, and the model left in {'training' if before.training else 'evaluation'}, as it was"
+    return wrong
+
+# %% ../nbs/exercises.ipynb #da680ddd
+@_exercise('05', 'In place (i, j), weight (a, b) is multiplied by pixel (i + a, j + b). What if that weight is nudged?',
+           'In one place the gradient of the weight is grad[i, j] times the pixel that it meets. '
+           'The weight is the same in all places, so add those up. What slides over what?')
+def _kernel_gradient(g):
+    for h, w, k, l in [(1, 1, 1, 1), (1, 1, 1, 2), (2, 1, 1, 1), (2, 2, 2, 2), (1, 3, 3, 1), (3, 2, 1, 3), (4, 4, 3, 3),
+                       (5, 3, 2, 4), (26, 26, 3, 3), (24, 20, 5, 7)]:
+        image, grad = torch.rand(h + k - 1, w + l - 1, generator=g), torch.randn(h, w, generator=g)/(h*w)**.5
+        kernel = torch.zeros(1, 1, k, l, requires_grad=True)
+        F.conv2d(image[None, None], kernel).backward(grad[None, None])
+        yield Case((image, grad), kernel.grad[0, 0])
+
+# %% ../nbs/exercises.ipynb #1c38649a
+@_exercise('05', 'What is each channel multiplied by, and what is added? See the end of forward in BatchNorm.',
+           'Multiply the weights of each channel out by its scale, and the bias too, if there is one. '
+           'What is added after that goes into the new bias.')
+def _without_batchnorm(g):
+    nn = torch.nn
+    models = [
+        (lambda: nn.Sequential(nn.Linear(1, 1, bias=False), nn.BatchNorm1d(1, eps=.5)), (1, 1)),
+        (lambda: nn.Sequential(nn.Linear(2, 1), nn.BatchNorm1d(1)), (1, 2)),
+        (lambda: nn.Sequential(nn.Linear(2, 2), nn.ReLU()), (2, 2)),
+        (lambda: nn.Sequential(nn.Linear(3, 3, bias=False), nn.BatchNorm1d(3), nn.ReLU()), (3, 3)),
+        (lambda: nn.Sequential(nn.Conv2d(1, 1, 1, bias=False), nn.BatchNorm2d(1)), (1, 1, 1, 2)),
+        (lambda: nn.Sequential(nn.Conv2d(3, 3, 3, padding=1, bias=False), nn.BatchNorm2d(3, eps=.5)), (2, 3, 3, 3)),
+        (lambda: nn.Sequential(nn.Conv2d(2, 4, (3, 2), stride=2, padding=1), nn.BatchNorm2d(4), nn.ReLU(),
+                               nn.Conv2d(4, 2, 3), nn.Flatten()), (3, 2, 7, 6)),
+        (lambda: nn.Sequential(nn.Conv2d(1, 4, 5, stride=2, padding=2, bias=False), nn.BatchNorm2d(4), nn.ReLU(),
+                               nn.Conv2d(4, 8, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(8), nn.ReLU(),
+                               nn.Flatten(), nn.Linear(392, 6, bias=False), nn.BatchNorm1d(6), nn.ReLU(),
+                               nn.Linear(6, 2)), (5, 1, 28, 28))]
+    for make, shape in models:
+        model = _random_model(make, g)
+        yield Case((model,), _folded_well(copy.deepcopy(model), torch.randn(shape, generator=g)))
+
+def _folded_well(before, x):
+    def weighted(layers): return sum(any(True for _ in m.parameters(recurse=False)) for m in layers)
+    def is_norm(m): return 'Norm' in type(m).__name__
+    @torch.no_grad()
+    def wrong(got, model):
+        if not isinstance(got, torch.nn.Module): return 'a model'
+        layers = list(got.modules())
+        if any(map(is_norm, layers)): return 'a model without batch normalization'
+        if weighted(layers) > weighted(m for m in before if not is_norm(m)):
+            return 'no more layers with weights than there were'
+        if not _same_state(model, before): return 'the old model as it was'
+        dtype = next(got.parameters()).dtype
+        due, y = before(x), got(x.to(dtype))
+        near = 10*_ROUNDING.get(dtype, 1e-4)
+        if y.shape != due.shape or not torch.allclose(y.double(), due.double(), near, near):
+            names = ', '.join(type(m).__name__ for m in before)
+            return f'for x = {_shown(x)}\n{_shown(due)}, as {names} gives,\nnot {_shown(y)}'
+    return wrong
 
 # %% ../nbs/exercises.ipynb #cb32d490
 @_exercise('06', 'The standard error is √(p(1 - p)/N). Solve that for N.',
