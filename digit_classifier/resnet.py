@@ -58,7 +58,9 @@ class BatchNorm(nn.Module):
         self.register_buffer('running_mean', torch.zeros(channels)) # kept, but not trained
         self.register_buffer('running_var', torch.ones(channels))
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, channels, height, width)
+    ) -> Tensor: # the same shape
         if x.ndim != 4 or x.shape[1] != len(self.weight):
             raise ValueError(f'x is {tuple(x.shape)}: it must be (n, {len(self.weight)}, height, width)')
         mean, var = self._of_batch(x) if self.training else (self.running_mean, self.running_var)
@@ -99,7 +101,9 @@ class ResidualBlock(nn.Module):
             one_by_one = nn.Conv2d(n_in, n_out, 1, stride=stride, bias=False)
             self.downsample = nn.Sequential(one_by_one, nn.BatchNorm2d(n_out))
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, n_in, height, width)
+    ) -> Tensor: # shape as of `conv3x3`
         shortcut = x if self.downsample is None else self.downsample(x)
         x = self.bn1(self.conv1(x)).relu()
         return (self.bn2(self.conv2(x)) + shortcut).relu()
@@ -123,7 +127,9 @@ class ResNet18(nn.Module):
             if isinstance(m, nn.Conv2d):
                 nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, 1 or 3, height, width)
+    ) -> Tensor: # logits, shape (n, n_out)
         if x.ndim != 4 or x.shape[1] not in (1, 3):
             raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, 1 or 3, height, width); '
                              'images[:, None] adds the axis')
