@@ -254,7 +254,7 @@ def is_mnist(
     return all(len(listing(digit_folder(path, split, d))[0]) == _MNIST[split][d] for split in SPLITS for d in check_digits(digits))
 
 # %% ../nbs/fetch.ipynb #7fb2c8a7
-_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR}
+_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG}
 
 @contextmanager
 def _writing(folder:Path):
