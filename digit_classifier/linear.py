@@ -86,7 +86,7 @@ def check_batches(
         if not xb.is_floating_point():
             raise TypeError(f'{name}: inputs have dtype {xb.dtype}: use .float()')
         if not 0 < len(xb) == len(yb):
-            raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: there must be as many, and some')
+            raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
 
 # %% ../nbs/03_linear.ipynb #36fcf635
 def calc_grad(
@@ -226,10 +226,8 @@ def linear_grad(
     bias:Tensor, # shape (1,)
 ) -> tuple[Tensor, Tensor]: # the gradients of the weights and of the bias, of their shapes
     "The gradient of `mnist_loss` for a linear model, without autograd. Raises TypeError or ValueError."
-    for name, t, shape in (('xb', xb, ('n', 784)), ('weights', weights, (784, 1)), ('bias', bias, (1,))):
-        check_floats(t, name, shape, finite=False)
-    if not xb.dtype == weights.dtype == bias.dtype:
-        raise TypeError(f'xb, weights and bias are {xb.dtype}, {weights.dtype} and {bias.dtype}: use one dtype')
+    for name, t, shape in (('weights', weights, (784, 1)), ('xb', xb, ('n', 784)), ('bias', bias, (1,))):
+        check_floats(t, name, shape, finite=False, dtype=getattr(weights, 'dtype', None))
     with torch.no_grad():
         logits = torch.addmm(bias, xb, weights) # xb @ weights + bias, in one go
         check_pairs(logits, yb)

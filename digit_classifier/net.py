@@ -66,8 +66,7 @@ def net_grad(
     check_floats(xb, 'xb', ('n', 784)), check_several(params, Tensor, 'params', 'w1, b1, w2, b2', least=4)
     h = len(params[1]) if params[1].ndim else 0
     for i, shape in enumerate([(h, 784), (h,), (1, h), (1,)]):
-        check_floats(params[i], f'params: number {i}', shape)
-        if params[i].dtype != xb.dtype: raise TypeError(f'params: number {i} and xb must have one dtype')
+        check_floats(params[i], f'params, like xb: number {i}', shape, dtype=xb.dtype)
     with torch.no_grad():
         w1, b1, w2, b2 = params
         hidden = torch.addmm(b1[:, None], w1, xb.T).relu_() # w1 @ xb.T + b1, shape (hidden, n)

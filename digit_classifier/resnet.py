@@ -29,12 +29,11 @@ def convolve(
     padding:int=0, # rows and columns of zeros put around the images, 0 or more
 ) -> Tensor: # shape (n, channels out, height out, width out)
     "A convolution by hand, as `F.conv2d`. Raises TypeError or ValueError for what does not fit."
-    check_floats(images, 'images'), check_floats(kernels, 'kernels')
+    check_floats(images, 'images'), check_floats(kernels, 'kernels', dtype=images.dtype)
     check_whole(stride, 'stride'), check_whole(padding, 'padding', 0, 10**6)
     if images.ndim != 4 or kernels.ndim != 4 or images.shape[1] != kernels.shape[1]:
         raise ValueError(f'images has shape {tuple(images.shape)} and kernels {tuple(kernels.shape)}: '
                          'they must be (n, in, height, width) and (out, in, k, k)')
-    if images.dtype != kernels.dtype: raise TypeError(f'images and kernels are {images.dtype} and {kernels.dtype}: use one dtype')
     k, l = kernels.shape[2:]
     images = F.pad(images, [padding]*4)
     if images.shape[2] < k or images.shape[3] < l:
@@ -63,7 +62,7 @@ class BatchNorm(nn.Module):
     def forward(self,
         x:Tensor, # float, shape (n, channels, height, width)
     ) -> Tensor: # the same shape
-        check_floats(x, 'x', finite=False)
+        check_floats(x, 'x', finite=False, dtype=self.weight.dtype)
         if x.ndim != 4 or x.shape[1] != len(self.weight):
             raise ValueError(f'x is {tuple(x.shape)}: it must be (n, {len(self.weight)}, height, width)')
         mean, var = self._of_batch(x) if self.training else (self.running_mean, self.running_var)
@@ -108,7 +107,8 @@ class ResidualBlock(nn.Module):
     def forward(self,
         x:Tensor, # float, shape (n, n_in, height, width)
     ) -> Tensor: # shape as of `conv3x3`
-        check_floats(x, 'x', ('n', self.conv1.in_channels, 'height', 'width'), finite=False)
+        due, kernel = ('n', self.conv1.in_channels, 'height', 'width'), self.conv1.weight
+        check_floats(x, 'x', due, finite=False, dtype=kernel.dtype)
         shortcut = x if self.downsample is None else self.downsample(x)
         x = self.bn1(self.conv1(x)).relu()
         return (self.bn2(self.conv2(x)) + shortcut).relu()
@@ -136,7 +136,7 @@ class ResNet18(nn.Module):
     def forward(self,
         x:Tensor, # float, shape (n, 1 or 3, height, width)
     ) -> Tensor: # logits, shape (n, n_out)
-        check_floats(x, 'x', finite=False)
+        check_floats(x, 'x', finite=False, dtype=self.fc.weight.dtype)
         if x.ndim != 4 or x.shape[1] not in (1, 3):
             raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, 1 or 3, height, width); '
                              'images[:, None] adds the axis')
@@ -255,7 +255,9 @@ class ImageRung:
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError."
         weights = {name: t.cpu() for name, t in self.model.state_dict().items()}
         content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
-        with whole_file(path) as part: torch.save(content, part)
+        written = io.BytesIO()
+        torch.save(content, written)
+        with whole_file(path) as part: part.write_bytes(written.getvalue())
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
 FORMAT = 'digit_classifier weights 1' # what a file of ours says it is

@@ -54,11 +54,13 @@ def check_floats(
     name:str, # what to call it in an error
     shape:Optional[Sequence]=None, # its shape, with a word where any length will do; if None, any
     finite:bool=True, # must every number be finite?
+    dtype:Optional[torch.dtype]=None, # which float dtype; if None, any
 ) -> Tensor: # the same
     "Check that a tensor holds float numbers, in a shape. Raises TypeError or ValueError."
-    if not isinstance(x, Tensor) or not x.is_floating_point():
+    if not isinstance(x, Tensor) or not x.is_floating_point() or dtype not in (None, x.dtype):
         found = x.dtype if isinstance(x, Tensor) else type(x).__name__
-        raise TypeError(f'{name} is {found}: give a float tensor; .float() makes one of whole numbers')
+        raise TypeError(f'{name} is {found}: give a float tensor' + (f' of {dtype}' if dtype else '') +
+                        '; .float() makes one of whole numbers')
     fits = shape is None or x.ndim == len(shape) and all(
         isinstance(due, str) or due == n for due, n in zip(shape, x.shape))
     if not fits or not x.numel():
