@@ -239,6 +239,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'digit_classifier.ladder._label_points': ( 'ladder.html#_label_points',
                                                                                     'digit_classifier/ladder.py'),
                                          'digit_classifier.ladder._run': ('ladder.html#_run', 'digit_classifier/ladder.py'),
+                                         'digit_classifier.ladder.check_measured': ( 'ladder.html#check_measured',
+                                                                                     'digit_classifier/ladder.py'),
                                          'digit_classifier.ladder.check_results': ( 'ladder.html#check_results',
                                                                                     'digit_classifier/ladder.py'),
                                          'digit_classifier.ladder.check_split': ('ladder.html#check_split', 'digit_classifier/ladder.py'),

@@ -206,7 +206,7 @@ def check_digits(
     digits:Sequence[int], # the digits to tell apart
 ) -> tuple[int, ...]: # the same, as plain integers
     "Check that `digits` are two or more different digits. Raises TypeError or ValueError."
-    try: given = tuple(digits)
+    try: given = tuple(None if isinstance(digits, (dict, set, frozenset)) else digits) # those have no order
     except TypeError: raise TypeError(f'digits is {digits!r}: give two or more digits, such as (3, 7)') from None
     if any(isinstance(d, (bool, str, float)) or not hasattr(d, '__index__') for d in given):
         raise TypeError(f'digits is {digits!r}: give integers, such as (3, 7)')

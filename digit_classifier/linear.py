@@ -226,7 +226,8 @@ def linear_grad(
     bias:Tensor, # shape (1,)
 ) -> tuple[Tensor, Tensor]: # the gradients of the weights and of the bias, of their shapes
     "The gradient of `mnist_loss` for a linear model, without autograd. Raises TypeError or ValueError."
-    for name, t, shape in (('weights', weights, (784, 1)), ('xb', xb, ('n', 784)), ('bias', bias, (1,))):
+    for name, t, shape in (('weights', weights, (784, 1)), ('xb, like weights,', xb, ('n', 784)),
+                           ('bias, like weights,', bias, (1,))):
         check_floats(t, name, shape, finite=False, dtype=getattr(weights, 'dtype', None))
     with torch.no_grad():
         logits = torch.addmm(bias, xb, weights) # xb @ weights + bias, in one go

@@ -83,7 +83,7 @@ def as_mnist(
     After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/. Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
     name = ''
-    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(image)
+    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
     if not isinstance(image, Image.Image): raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
     if not 0 < image.width*image.height <= MOST: raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
     try: ink = _ink(_gray(image))

@@ -13,7 +13,7 @@ from typing import Sequence, Union
 from .baseline import check_two
 from .data import Digits
 from .fetch import check_kind, check_path, check_several, whole_file
-from .ladder import (Mistake, Result, check_results, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
+from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
                                      steps_table)
 from .studies import draw_attention, draw_reliability
 
@@ -40,7 +40,7 @@ def report_figures(
     mistakes:Sequence[Mistake], # from `gallery`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
-    results, mistakes = check_results(results, valid, digits), check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0)
+    results, mistakes = check_measured(results, valid, digits), check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0)
     first, second = digits
     yield 'tradeoff', 'What each rung costs', 'Further up is better, further left is cheaper. The bars are one standard error up and down.', draw_tradeoff(results)
     yield 'ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.', draw_ladder(results, valid, digits)
@@ -103,7 +103,7 @@ def write_report(
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
     "Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. Raises ValueError for no results, OSError if it cannot write."
-    results, digits = check_results(results, valid, digits), check_two(digits)
+    results, digits = check_measured(results, valid, digits), check_two(digits)
     check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt
     out = check_path(out, 'out')

@@ -29,7 +29,7 @@ def convolve(
     padding:int=0, # rows and columns of zeros put around the images, 0 or more
 ) -> Tensor: # shape (n, channels out, height out, width out)
     "A convolution by hand, as `F.conv2d`. Raises TypeError or ValueError for what does not fit."
-    check_floats(images, 'images'), check_floats(kernels, 'kernels', dtype=images.dtype)
+    check_floats(images, 'images'), check_floats(kernels, 'kernels, like images,', dtype=images.dtype)
     check_whole(stride, 'stride'), check_whole(padding, 'padding', 0, 10**6)
     if images.ndim != 4 or kernels.ndim != 4 or images.shape[1] != kernels.shape[1]:
         raise ValueError(f'images has shape {tuple(images.shape)} and kernels {tuple(kernels.shape)}: '
@@ -176,7 +176,8 @@ def fit_one_cycle(
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay, fused=True)
     scheduler = torch.optim.lr_scheduler.OneCycleLR(
-        opt, max_lr=lr, total_steps=epochs*len(batches) + 1, pct_start=.25, final_div_factor=1e5/25)
+        opt, max_lr=lr, total_steps=max(epochs*len(batches) + 1, 5), # fewer have no way up
+        pct_start=.25, final_div_factor=1e5/25)
     losses = []
     model.train()
     for _ in range(epochs):

@@ -15,7 +15,7 @@ from torch import Tensor
 from .baseline import accuracy, check_two
 from .data import Digits, check_images
 from .fetch import check_kind, check_number, check_several, check_whole
-from .ladder import RUNGS, STYLES, Result, Rung, check_results, check_split, climb, how_sure, wrong_ones
+from .ladder import RUNGS, STYLES, Result, Rung, check_measured, check_results, check_split, climb, how_sure, wrong_ones
 
 # %% ../nbs/studies.ipynb #5e0d98e4
 def saliency(
@@ -61,7 +61,7 @@ def draw_attention(
     from textwrap import fill
     from matplotlib import pyplot as plt
     results = check_results(results)
-    check_images(check_kind(valid, Digits, 'valid', 'Digits').images, 'valid.images'), check_split(valid, 'valid', valid.labels.unique())
+    check_split(valid, 'valid')
     check_whole(place, 'place', 0, len(valid.images) - 1), check_whole(most, 'most', most=100), check_whole(several, 'several')
     image, alike = valid.images[place], valid.images[valid.labels == valid.labels[place]][:several]
     gray = {'cmap': 'Greys', 'vmin': 0, 'vmax': 1}
@@ -92,9 +92,9 @@ def reliability(
 ) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
     "How often answers of a given probability are right, over all runs. Raises ValueError for a rung that gives no probabilities."
     import pandas as pd
-    check_results([result], valid, digits)
+    check_measured([result], valid, digits)
     edges = check_several(edges, (int, float), 'edges', 'where bins begin and end', least=2)
-    if not all(a < b for a, b in zip(edges, edges[1:])): raise ValueError(f'edges is {edges}: each must be larger than the one before')
+    if (edges[0], edges[-1]) != (.5, 1) or not all(a < b for a, b in zip(edges, edges[1:])): raise ValueError(f'edges is {edges}: they must rise from 0.5 to 1')
     if not result.rung.probabilities: raise ValueError(f'result: {result.rung.name} gives no probabilities')
     sure = torch.cat([torch.sigmoid(run.scores.double().abs()) for run in result.runs])
     right = torch.cat([~wrong_ones(result, valid, digits, i) for i in range(len(result.runs))])
@@ -134,7 +134,7 @@ def draw_reliability(
     "A panel for each rung: the share of right answers against their probability, with two standard errors."
     from textwrap import fill
     from matplotlib import pyplot as plt
-    results = check_results(results, valid, digits)
+    results = check_measured(results, valid, digits)
     known = [(i, r) for i, r in enumerate(results) if r.rung.probabilities]
     if not known: raise ValueError('results holds no rung that gives probabilities: there is nothing to draw')
     cols = min(len(known), 4)
