@@ -53,7 +53,8 @@ def check_number(
     ends:bool=True, # may it be `low` or `high` itself?
 ) -> float: # the same, as a plain float
     "Check that a value is a finite number, within its limits. Raises TypeError or ValueError."
-    if isinstance(x, bool) or not isinstance(x, (int, float, np.integer, np.floating)):
+    if getattr(x, 'ndim', None) == 0: x = x.item() # of a tensor or an array of one number
+    if isinstance(x, bool) or not isinstance(x, (int, float)):
         raise TypeError(f'{name} is {_brief_repr(x)}: give a number')
     low, high = -3e38 if low is None else low, 3e38 if high is None else high # what float32 can hold
     if low <= x <= high and (ends or low < x < high): return float(x)

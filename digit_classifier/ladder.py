@@ -92,7 +92,7 @@ def check_split(
     split:Digits, # what is meant to be images with their labels
     name:str, # what to call them in an error
     digits:Optional[Sequence[int]]=None, # the digits that the labels must be, each there; if None, any
-):
+) -> Digits: # the same
     "Check images and labels. Raises TypeError or ValueError."
     images, labels = check_kind(split, Digits, name, 'Digits, such as load_split gives')
     if digits is not None: check_labeled(images, labels, digits)
@@ -100,6 +100,7 @@ def check_split(
     check_images(images)
     if getattr(labels, 'shape', None) != images.shape[:1] or not set(labels.unique().tolist()) <= set(known):
         raise ValueError(f'{name}: labels must hold one of {", ".join(map(str, known))} for each image, and no other')
+    return split
 
 def check_results(
     results:Sequence[Result], # what is meant to be from `climb`
@@ -113,12 +114,12 @@ def check_results(
 def check_measured(
     results:Sequence[Result], # what is meant to be from `climb`
     valid:Digits, # the images they are meant to be measured with
-    digits:Optional[Sequence[int]]=(3, 7), # the digits they tell apart; if None, any
+    digits:Sequence[int]=(3, 7), # the digits they tell apart
     least:int=1, # how many there must be
 ) -> list[Result]: # the same
     "Check results, and that they belong to the images. Raises TypeError or ValueError."
     results = check_results(results, least)
-    check_split(valid, 'valid', digits)
+    check_split(valid, 'valid', check_two(digits))
     for r in results:
         if len(r.scores) != len(valid.labels):
             raise ValueError(f'valid holds {len(valid.labels)} images, but results has {len(r.scores)} scores: '
@@ -384,8 +385,10 @@ def draw_gallery(
     "Each image with what every rung said and how sure it was; wrong answers are crossed and on orange."
     from textwrap import fill
     from matplotlib import pyplot as plt
-    results = check_measured(results, valid, None)
+    results, valid = check_results(results), check_split(valid, 'valid')
     mistakes = check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0)
+    if any(m.place >= len(valid.labels) or len(m.answers) != len(results) for m in mistakes):
+        raise ValueError('mistakes do not belong to these results and valid images: give what `gallery` gives for them')
     rows, cols = len(mistakes), len(results)
     figure, ax = plt.subplots(figsize=(1.2 + 1.1*cols, .46*rows + .7), layout='constrained')
     ax.set(xlim=(-.8, cols), ylim=(rows, -1)), ax.axis('off')

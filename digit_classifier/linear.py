@@ -78,7 +78,7 @@ def check_batches(
     if isinstance(batches, Sized) and not len(batches):
         raise ValueError(f'{name} is empty: give at least one mini-batch')
     known = [batches.tensors] if isinstance(batches, MiniBatches) else batches
-    for batch in known if isinstance(known, (list, tuple, str, Tensor)) else ():
+    for batch in known if isinstance(known, (list, tuple, str, bytes, Tensor)) else ():
         pair = isinstance(batch, (list, tuple)) and len(batch) == 2
         if not pair or not all(isinstance(t, Tensor) and t.ndim for t in batch):
             raise TypeError(f'{name}: each mini-batch must be two tensors, inputs and targets')

@@ -87,7 +87,7 @@ def hold_out(
     "Put aside a random part of a training set, to choose settings on. Raises ValueError."
     check_kind(batches, MiniBatches, 'batches', 'MiniBatches')
     seed = check_whole(seed, 'seed', 0)
-    check_number(share, 'share', 0, 1, ends=False)
+    share = check_number(share, 'share', 0, 1, ends=False)
     n = len(batches.tensors[0])
     if not 0 < share < 1 or not 0 < round(n*share) < n:
         raise ValueError(f'share is {share}, of {n} images: give a number between 0 and 1 that leaves '
