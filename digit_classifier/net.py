@@ -97,7 +97,7 @@ def over_seeds(
     "Train the same model from several random starts. Raises TypeError or ValueError."
     if not len(seeds): raise ValueError('seeds is empty: give one for each run, such as range(5)')
     ends = []
-    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
+    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
         for seed in seeds:
             torch.manual_seed(seed)
             model = make()
@@ -148,7 +148,7 @@ def two_layer_net(
     """A net of 30 hidden units, trained on cross-entropy.
 
     Raises TypeError or ValueError for what does not fit."""
-    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
+    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
         torch.manual_seed(seed)
         batches, model = mini_batches(images, labels, digits, size), simple_net()
         opt = BasicOptim(model.parameters(), lr)

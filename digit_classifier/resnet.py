@@ -159,8 +159,9 @@ def fit_one_cycle(
     if not len(batches): raise ValueError('batches is empty: give at least one mini-batch')
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay, fused=True)
+    total = max(epochs*len(batches) + 1, 5) # with 4, its first quarter has no length, and it divides by that
     scheduler = torch.optim.lr_scheduler.OneCycleLR(
-        opt, max_lr=lr, total_steps=epochs*len(batches) + 1, pct_start=.25, final_div_factor=1e5/25)
+        opt, max_lr=lr, total_steps=total, pct_start=.25, final_div_factor=1e5/25)
     losses = []
     model.train()
     for _ in range(epochs):
@@ -262,7 +263,7 @@ def load_rung(
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):
     "Train a model and make an ImageRung of it."
     device, n_threads = check_device(device), thread_count() if n_threads is None else n_threads
-    with torch.random.fork_rng(devices=[]), threads(n_threads):
+    with torch.random.fork_rng(devices=[]), threads(n_threads), torch.enable_grad():
         torch.manual_seed(seed)
         batches, model = image_batches(*data, digits, size), MODELS[name]().to(device)
         epochs = max(check_epochs(epochs), -(-steps//len(batches))) # rounded up

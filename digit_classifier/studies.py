@@ -23,7 +23,8 @@ def saliency(
 ) -> Tensor: # shape (N, 28, 28): above 0 where more ink speaks for the first digit
     "The gradient of each score by the pixels of its image. Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow."
     inputs = check_images(images).detach().clone().requires_grad_()
-    try: return torch.autograd.grad(trained(inputs).sum(), inputs)[0] # the sum: each score depends on its own image alone
+    try:
+        with torch.enable_grad(): return torch.autograd.grad(trained(inputs).sum(), inputs)[0] # the sum: each score depends on its own image alone
     except RuntimeError as error:
         if 'grad' not in str(error): raise
         raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: it left PyTorch, or works under no_grad()') from None
