@@ -318,7 +318,7 @@ def linear_learner(
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
     check_rate(lr), check_epochs(epochs), check_whole(seed, 'seed', 0)
-    with torch.random.fork_rng(devices=[]), threads(1):
+    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad():
         torch.manual_seed(seed)
         batches = mini_batches(images, labels, digits, size)
         one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on

@@ -120,7 +120,7 @@ def over_seeds(
     check_rate(lr), check_epochs(epochs), check_kind(make, Callable, 'make', 'a function that makes a model')
     check_batches(valid_batches, 'valid_batches')
     ends = []
-    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
+    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
         for seed in seeds:
             torch.manual_seed(seed)
             model = check_kind(make(), nn.Module, 'what make() gives', 'a function that makes a model')
@@ -175,7 +175,7 @@ def two_layer_net(
 
     Raises TypeError or ValueError for what does not fit."""
     check_rate(lr), check_epochs(epochs), check_whole(seed, 'seed', 0)
-    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
+    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
         torch.manual_seed(seed)
         batches, model = mini_batches(images, labels, digits, size), simple_net()
         opt = BasicOptim(model.parameters(), lr)

@@ -175,9 +175,9 @@ def fit_one_cycle(
     device = check_device(device)
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay, fused=True)
+    total = max(epochs*len(batches) + 1, 5) # with 4, its first quarter has no length, and it divides by that
     scheduler = torch.optim.lr_scheduler.OneCycleLR(
-        opt, max_lr=lr, total_steps=max(epochs*len(batches) + 1, 5), # fewer have no way up
-        pct_start=.25, final_div_factor=1e5/25)
+        opt, max_lr=lr, total_steps=total, pct_start=.25, final_div_factor=1e5/25)
     losses = []
     model.train()
     for _ in range(epochs):
@@ -292,7 +292,7 @@ def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_thread
     "Train a model and make an ImageRung of it."
     check_rate(lr), check_epochs(epochs), check_whole(steps, 'steps', 0), check_whole(seed, 'seed', 0)
     device, n_threads = check_device(device), thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
-    with torch.random.fork_rng(devices=[]), threads(n_threads):
+    with torch.random.fork_rng(devices=[]), threads(n_threads), torch.enable_grad():
         torch.manual_seed(seed)
         batches, model = image_batches(*data, digits, size), MODELS[name]().to(device)
         epochs = max(check_epochs(epochs), -(-steps//len(batches))) # rounded up

@@ -25,9 +25,11 @@ def saliency(
     "The gradient of each score by the pixels of its image. Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow."
     check_kind(trained, Callable, 'trained', 'a trained rung')
     inputs = check_images(images).detach().clone().requires_grad_()
-    scores = trained(inputs)
-    if getattr(scores, 'shape', None) != inputs.shape[:1]: raise ValueError('trained must give a tensor of shape (N,), one score for each image')
-    try: return torch.autograd.grad(scores.sum(), inputs)[0] # the sum: each score depends on its own image alone
+    try:
+        with torch.enable_grad():
+            scores = trained(inputs)
+            if getattr(scores, 'shape', None) != inputs.shape[:1]: raise ValueError('trained must give a tensor of shape (N,), one score for each image')
+            return torch.autograd.grad(scores.sum(), inputs)[0] # the sum: each score depends on its own image alone
     except RuntimeError as error:
         if 'grad' not in str(error): raise
         raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: it left PyTorch, or works under no_grad()') from None
