@@ -184,7 +184,8 @@ def ladder_table(
     results = check_results(results)
     rows, most = [], max(len(r.runs) for r in results)
     for r in results:
-        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall, '±': standard_error(r) if len(r.runs) == most or most == 1 else 0.,
+        alone = float('nan') if 'seed' in signature(r.rung.train).parameters else 0. # stopped after one of several runs, or without chance
+        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall, '±': standard_error(r) if len(r.runs) > 1 or most == 1 else alone,
                'errors': round((1 - r.accuracy.overall)*len(r.scores), 1), 'balanced': r.accuracy.balanced, 'parameters': r.n_params}
         if times: row |= {'seconds': r.seconds, 'per 1,000': r.per_1000}
         if published: row |= {'published': r.rung.published or '', 'we are': compared(r)}
