@@ -232,7 +232,7 @@ class ImageRung:
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError."
         weights = {name: t.cpu() for name, t in self.model.state_dict().items()}
         content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
-        with whole_file(path) as part: torch.save(content, part)
+        with whole_file(path) as part, open(part, 'wb') as f: torch.save(content, f) # given a name, it would keep the name in the file
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
 FORMAT = 'digit_classifier weights 1' # what a file of ours says it is
@@ -250,7 +250,8 @@ def load_rung(
         raise refuse('this is no file of weights, or holds more than weights') from None
     if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
         raise refuse('these are no weights of ours')
-    model, weights = MODELS[found['model']](), found.get('weights')
+    with torch.random.fork_rng(devices=[]): model = MODELS[found['model']]() # its random start is not needed
+    weights = found.get('weights')
     def shapes(state): return {name: getattr(t, 'shape', None) for name, t in state.items()}
     if not isinstance(weights, dict) or shapes(weights) != shapes(model.state_dict()):
         raise refuse(f"its weights do not fit a {found['model']}")
@@ -299,7 +300,7 @@ def trimmed(
     for block, name, used in [(first, 'conv1', slice(1, 3)), (first, 'conv2', middle),
                               (second, 'conv1', middle), (second, 'conv2', middle)]:
         weight = getattr(block, name).weight.detach()[:, :, used, used].contiguous()
-        conv = nn.Conv2d(*weight.shape[1::-1], weight.shape[2], bias=False)
+        conv = nn.utils.skip_init(nn.Conv2d, *weight.shape[1::-1], weight.shape[2], bias=False) # takes no random numbers
         conv.weight = nn.Parameter(weight)
         setattr(block, name, conv)
     return model
