@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'MODELS', 'convolve', 'BatchNorm', 'conv3x3', 'ResidualBloc
 # %% ../nbs/05_resnet.ipynb #b0b13290
 import copy, io, math, os
 from pathlib import Path
-from typing import Callable, Optional, Sequence, Union
+from typing import Callable, Optional, Sequence, Sized, Union
 
 import torch
 import torch.nn.functional as F
@@ -16,9 +16,10 @@ from torch import Tensor, nn
 
 from .baseline import check_labeled, check_two
 from .data import MiniBatches, check_images
-from .fetch import whole_file
-from .linear import check_epochs, threads
-from .sgd import check_rate
+from .fetch import (check_kind, check_number, check_path, check_several, check_whole,
+                                    whole_file)
+from .linear import check_batches, check_epochs, threads
+from .sgd import check_floats, check_rate
 
 # %% ../nbs/05_resnet.ipynb #a07f7e65
 def convolve(
@@ -28,13 +29,11 @@ def convolve(
     padding:int=0, # rows and columns of zeros put around the images, 0 or more
 ) -> Tensor: # shape (n, channels out, height out, width out)
     "A convolution by hand, as `F.conv2d`. Raises TypeError or ValueError for what does not fit."
-    if not (images.is_floating_point() and kernels.is_floating_point()):
-        raise TypeError('images and kernels: give float tensors; .float() makes them')
+    check_floats(images, 'images'), check_floats(kernels, 'kernels, like images,', dtype=images.dtype)
+    check_whole(stride, 'stride'), check_whole(padding, 'padding', 0, 10**6)
     if images.ndim != 4 or kernels.ndim != 4 or images.shape[1] != kernels.shape[1]:
         raise ValueError(f'images has shape {tuple(images.shape)} and kernels {tuple(kernels.shape)}: '
                          'they must be (n, in, height, width) and (out, in, k, k)')
-    if stride < 1 or padding < 0:
-        raise ValueError(f'stride is {stride} and padding {padding}: give 1 or more, and 0 or more')
     k, l = kernels.shape[2:]
     images = F.pad(images, [padding]*4)
     if images.shape[2] < k or images.shape[3] < l:
@@ -53,12 +52,17 @@ class BatchNorm(nn.Module):
         eps:float=1e-5, # added to the variance
     ):
         super().__init__()
+        check_whole(channels, 'channels', most=10**6)
+        check_number(momentum, 'momentum', 0, 1), check_number(eps, 'eps', 0, ends=False)
         self.momentum, self.eps = momentum, eps
         self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
         self.register_buffer('running_mean', torch.zeros(channels)) # kept, but not trained
         self.register_buffer('running_var', torch.ones(channels))
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, channels, height, width)
+    ) -> Tensor: # the same shape
+        check_floats(x, 'x', finite=False, dtype=self.weight.dtype)
         if x.ndim != 4 or x.shape[1] != len(self.weight):
             raise ValueError(f'x is {tuple(x.shape)}: it must be (n, {len(self.weight)}, height, width)')
         mean, var = self._of_batch(x) if self.training else (self.running_mean, self.running_var)
@@ -79,7 +83,8 @@ def conv3x3(
     n_out:int, # channels out
     stride:int=1, # 2 halves height and width
 ) -> nn.Conv2d: # (n, n_in, height, width) to (n, n_out, height/stride, width/stride), rounded up
-    "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1."
+    "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1. Raises ValueError."
+    for name, n in (('n_in', n_in), ('n_out', n_out), ('stride', stride)): check_whole(n, name, most=10**5)
     return nn.Conv2d(n_in, n_out, 3, stride=stride, padding=1, bias=False)
 
 class ResidualBlock(nn.Module):
@@ -99,7 +104,11 @@ class ResidualBlock(nn.Module):
             one_by_one = nn.Conv2d(n_in, n_out, 1, stride=stride, bias=False)
             self.downsample = nn.Sequential(one_by_one, nn.BatchNorm2d(n_out))
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, n_in, height, width)
+    ) -> Tensor: # shape as of `conv3x3`
+        due, kernel = ('n', self.conv1.in_channels, 'height', 'width'), self.conv1.weight
+        check_floats(x, 'x', due, finite=False, dtype=kernel.dtype)
         shortcut = x if self.downsample is None else self.downsample(x)
         x = self.bn1(self.conv1(x)).relu()
         return (self.bn2(self.conv2(x)) + shortcut).relu()
@@ -113,6 +122,7 @@ class ResNet18(nn.Module):
         n_out:int=2, # logits for each image
     ):
         super().__init__()
+        check_whole(n_out, 'n_out', most=10**6)
         self.conv1, self.bn1 = nn.Conv2d(3, 64, 7, stride=2, padding=3, bias=False), nn.BatchNorm2d(64)
         self.layer1 = nn.Sequential(ResidualBlock(64, 64), ResidualBlock(64, 64))
         self.layer2 = nn.Sequential(ResidualBlock(64, 128, stride=2), ResidualBlock(128, 128))
@@ -123,7 +133,10 @@ class ResNet18(nn.Module):
             if isinstance(m, nn.Conv2d):
                 nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
-    def forward(self, x):
+    def forward(self,
+        x:Tensor, # float, shape (n, 1 or 3, height, width)
+    ) -> Tensor: # logits, shape (n, n_out)
+        check_floats(x, 'x', finite=False, dtype=self.fc.weight.dtype)
         if x.ndim != 4 or x.shape[1] not in (1, 3):
             raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, 1 or 3, height, width); '
                              'images[:, None] adds the axis')
@@ -142,7 +155,7 @@ def image_batches(
     "Images and labels as a convolutional net learns from them. Raises TypeError or ValueError."
     first, second = check_labeled(images, labels, digits)
     used = (labels == first) | (labels == second)
-    return MiniBatches(images[used][:, None], (labels[used] == second).long(), size=size, shuffle=True)
+    return MiniBatches(images[used].detach().float()[:, None], (labels[used] == second).long(), size=size, shuffle=True)
 
 # %% ../nbs/05_resnet.ipynb #22c2969c
 def fit_one_cycle(
@@ -155,8 +168,11 @@ def fit_one_cycle(
     device:Union[str, torch.device]='cpu', # where the model is
 ) -> Tensor: # the loss of each mini-batch, in order
     "Train with AdamW and cross-entropy, the learning rate in one cycle. Raises TypeError or ValueError."
-    check_rate(lr), check_epochs(epochs)
-    if not len(batches): raise ValueError('batches is empty: give at least one mini-batch')
+    check_rate(lr), check_epochs(epochs), check_number(decay, 'decay', 0)
+    check_kind(model, nn.Module, 'model', 'a model of PyTorch')
+    check_kind(batches, Sized, 'batches', 'mini-batches that have a length'), check_batches(batches)
+    if augment is not None: check_kind(augment, Callable, 'augment', 'a function of images, or None')
+    device = check_device(device)
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay, fused=True)
     total = max(epochs*len(batches) + 1, 5) # with 4, its first quarter has no length, and it divides by that
@@ -167,11 +183,17 @@ def fit_one_cycle(
     for _ in range(epochs):
         for xb, yb in batches:
             if len(xb) < 2: continue
-            losses.append(_step(model, augment(xb) if augment else xb, yb, opt, device))
+            losses.append(_step(model, _augmented(xb, augment), yb, opt, device))
             scheduler.step()
     model.eval()
     if not losses: raise ValueError('batches holds one image each: give mini-batches of two or more')
     return torch.stack(losses).cpu()
+
+def _augmented(xb, augment) -> Tensor:
+    "The images changed, if they are to be."
+    changed = augment(xb) if augment else xb
+    if getattr(changed, 'shape', None) != xb.shape: raise ValueError('augment must give a tensor of the shape it takes')
+    return changed
 
 def _step(model, xb, yb, opt, device) -> Tensor:
     "One step on one mini-batch. Gives its loss."
@@ -194,7 +216,7 @@ def check_device(
 ) -> torch.device: # the same
     "Check that there is such a device here. Raises ValueError if not."
     try: found = torch.device(device)
-    except (RuntimeError, TypeError):
+    except Exception: # torch raises many kinds
         raise ValueError(f"device is {device!r}: give 'cpu', 'cuda' or 'mps'") from None
     there = {'cpu': 1, 'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available())}
     if (found.index or 0) >= there.get(found.type, 0):
@@ -210,8 +232,10 @@ class ImageRung:
         digits:Sequence[int], # the two digits it tells apart
         device:Union[str, torch.device]='cpu', # where it computes
     ):
-        self.device = check_device(device)
-        self.model, self.name, self.digits = model.to(self.device).eval(), name, tuple(digits)
+        if name not in list(MODELS): raise ValueError(f'name is {name!r}: it must be one of {list(MODELS)}')
+        check_kind(model, nn.Module, 'model', 'a model of PyTorch')
+        self.device, self.digits = check_device(device), check_two(digits)
+        self.model, self.name = model.to(self.device).eval(), name
 
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
@@ -232,7 +256,9 @@ class ImageRung:
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError."
         weights = {name: t.cpu() for name, t in self.model.state_dict().items()}
         content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
-        with whole_file(path) as part, open(part, 'wb') as f: torch.save(content, f) # given a name, it would keep the name in the file
+        written = io.BytesIO()
+        torch.save(content, written)
+        with whole_file(path) as part: part.write_bytes(written.getvalue())
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
 FORMAT = 'digit_classifier weights 1' # what a file of ours says it is
@@ -244,7 +270,9 @@ def load_rung(
 ) -> ImageRung: # as it was saved
     "Read a rung from a file, running no code in it. Raises OSError or ValueError for other files."
     def refuse(why): return ValueError(f'{path}: {why}; give a file that a rung wrote with its save')
-    written = io.BytesIO(Path(path).read_bytes())
+    path, device = check_path(path), check_device(device)
+    try: written = io.BytesIO(path.read_bytes())
+    except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}: name a file of weights that you may read') from None
     try: found = torch.load(written, map_location='cpu', weights_only=True)
     except Exception: # torch raises many kinds
         raise refuse('this is no file of weights, or holds more than weights') from None
@@ -263,7 +291,8 @@ def load_rung(
 # %% ../nbs/05_resnet.ipynb #713f889f
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):
     "Train a model and make an ImageRung of it."
-    device, n_threads = check_device(device), thread_count() if n_threads is None else n_threads
+    check_rate(lr), check_epochs(epochs), check_whole(steps, 'steps', 0), check_whole(seed, 'seed', 0)
+    device, n_threads = check_device(device), thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
     with torch.random.fork_rng(devices=[]), threads(n_threads), torch.enable_grad():
         torch.manual_seed(seed)
         batches, model = image_batches(*data, digits, size), MODELS[name]().to(device)
@@ -312,9 +341,7 @@ def convnet(
     n_out:int=2, # logits for each image
 ) -> nn.Sequential: # from images (n, 1, 28, 28) to logits (n, n_out)
     "A small convolutional net for images of 28 by 28. Raises ValueError for a size below 1."
-    if min(channels, hidden, n_out) < 1:
-        given = f'{channels}, {hidden} and {n_out}'
-        raise ValueError(f'channels, hidden and n_out are {given}: give 1 or more')
+    for name, n in (('channels', channels), ('hidden', hidden), ('n_out', n_out)): check_whole(n, name, most=10**5)
     first = nn.Conv2d(1, channels, 5, stride=2, padding=2, bias=False) # to 14 by 14
     second = nn.Conv2d(channels, 2*channels, 3, stride=2, padding=1, bias=False) # to 7 by 7
     together = nn.Linear(2*channels*7*7, hidden, bias=False)
@@ -332,11 +359,11 @@ def jiggle(
     shift:float=.07, # moved by up to this share of the side
 ) -> Tensor: # the same shape: each image a little turned, scaled and moved, at random
     "Augment images. Raises ValueError for images of another rank or settings below 0."
+    check_floats(images, 'images')
     if images.ndim != 4:
         raise ValueError(f'images has shape {tuple(images.shape)}: it must be (n, 1, height, width); '
                          'images[:, None] adds the axis')
-    if min(degrees, scale, shift) < 0:
-        raise ValueError(f'degrees, scale and shift are {degrees}, {scale} and {shift}: give 0 or more')
+    for name, n in (('degrees', degrees), ('scale', scale), ('shift', shift)): check_number(n, name, 0)
     def up_to(most): return (2*torch.rand(len(images), device=images.device) - 1)*most
     angle, size = up_to(math.radians(degrees)), 1 + up_to(scale)
     cos, sin = angle.cos()*size, angle.sin()*size
