@@ -108,6 +108,7 @@ def _size(inputs) -> int:
     return sum(x.numel() if isinstance(x, Tensor) else len(x) if hasattr(x, '__len__') else 1 for x in inputs)
 
 # %% ../nbs/exercises.ipynb #799e8c83
+@torch.enable_grad() # also where somebody switched gradients off
 def judge(
     answer:Callable, # the function that an exercise asks for
     name:Optional[str]=None, # which exercise; if None, the function's own name says so

@@ -113,14 +113,15 @@ def write_report(
     with whole_file(out/'ladder.csv') as part: table.to_csv(part)
     parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n', *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
              _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
-    for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
-        png = BytesIO()
-        figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
-        plt.close(figure)
-        with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
-        parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
-        if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
-        parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
+    with plt.style.context('default'): # whatever style is set, the files are the same
+        for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
+            png = BytesIO()
+            figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
+            plt.close(figure)
+            with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
+            parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
+            if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
+            parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
     parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; {never:,} of them no rung gets right. ',
               f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']

@@ -279,7 +279,8 @@ def load_rung(
         raise refuse('this is no file of weights, or holds more than weights') from None
     if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
         raise refuse('these are no weights of ours')
-    model, weights = MODELS[found['model']](), found.get('weights')
+    with torch.random.fork_rng(devices=[]): model = MODELS[found['model']]() # its random start is not needed
+    weights = found.get('weights')
     def shapes(state): return {name: getattr(t, 'shape', None) for name, t in state.items()}
     if not isinstance(weights, dict) or shapes(weights) != shapes(model.state_dict()):
         raise refuse(f"its weights do not fit a {found['model']}")
@@ -329,7 +330,7 @@ def trimmed(
     for block, name, used in [(first, 'conv1', slice(1, 3)), (first, 'conv2', middle),
                               (second, 'conv1', middle), (second, 'conv2', middle)]:
         weight = getattr(block, name).weight.detach()[:, :, used, used].contiguous()
-        conv = nn.Conv2d(*weight.shape[1::-1], weight.shape[2], bias=False)
+        conv = nn.utils.skip_init(nn.Conv2d, *weight.shape[1::-1], weight.shape[2], bias=False) # takes no random numbers
         conv.weight = nn.Parameter(weight)
         setattr(block, name, conv)
     return model
