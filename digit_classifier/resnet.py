@@ -229,12 +229,11 @@ class ImageRung:
     "A convolutional net as a rung: call it with images to get scores. Raises TypeError or ValueError."
     def __init__(self,
         model:nn.Module, # from images (n, 1, 28, 28) to logits (n, 2)
-        name:str, # what it is: a key of `MODELS`
+        name:str, # what to call it; to be saved, it must be a key of `MODELS`
         digits:Sequence[int], # the two digits it tells apart
         device:Union[str, torch.device]='cpu', # where it computes
     ):
-        if name not in list(MODELS): raise ValueError(f'name is {name!r}: it must be one of {list(MODELS)}')
-        check_kind(model, nn.Module, 'model', 'a model of PyTorch')
+        check_kind(model, nn.Module, 'model', 'a model of PyTorch'), check_kind(name, str, 'name', 'a text')
         self.device, self.digits = check_device(device), check_two(digits)
         self.model, self.name = model.to(self.device).eval(), name
 
@@ -254,7 +253,8 @@ class ImageRung:
     def save(self,
         path:Union[str, Path], # the file to write or replace
     ):
-        "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError."
+        "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError or ValueError."
+        if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
         weights = {name: t.cpu() for name, t in self.model.state_dict().items()}
         content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
         written = io.BytesIO()
