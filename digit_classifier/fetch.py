@@ -3,10 +3,10 @@
 # %% auto #0
 __all__ = ['SIDE', 'SPLITS', 'check_kind', 'check_path', 'check_whole', 'check_number', 'check_several', 'whole_file', 'listing',
            'decoded', 'digit_folder', 'check_digits', 'check_folder', 'is_mnist', 'whole_folder', 'unpack',
-           'cache_folder', 'get_data']
+           'weights_file', 'cache_folder', 'get_data']
 
 # %% ../nbs/fetch.ipynb #f621bc32
-import configparser, errno, hashlib, http.client, os, shutil, stat, sys, tarfile, warnings
+import configparser, errno, hashlib, http.client, io, os, pickletools, shutil, stat, sys, tarfile, warnings, zipfile, zlib
 from contextlib import contextmanager, suppress
 from operator import attrgetter
 from pathlib import Path
@@ -97,6 +97,10 @@ def whole_file(
     finally:
         with suppress(OSError): part.unlink()
 
+def _sweep(file:Path):
+    "Delete what writers of `file` that were killed have left beside it."
+    for part in file.parent.glob(f'.{file.name}.*.part'): part.unlink(missing_ok=True)
+
 # %% ../nbs/fetch.ipynb #7b826aa6
 _state = attrgetter('st_size', 'st_mtime_ns', 'st_ctime_ns')
 
@@ -120,7 +124,8 @@ def listing(
         if not stat.S_ISREG(s.st_mode): raise ValueError(f'{folder}/{name} is not a file: move it out of the folder')
     times = [_state(s) for s in stats]
     if not names: raise ValueError(f'{folder} holds no images: put PNG files there, or name another folder')
-    stamp = hashlib.sha256('/'.join(names).encode('utf-8', 'surrogateescape') + np.array(times).tobytes())
+    # As text: a clock set wrong gives times that no array of integers holds.
+    stamp = hashlib.sha256(f'{"/".join(names)}{times}'.encode('utf-8', 'surrogateescape'))
     return names, stamp.hexdigest()
 
 # %% ../nbs/fetch.ipynb #ff8df12f
@@ -135,6 +140,15 @@ def _explained(error:OSError, path) -> OSError:
 
 # %% ../nbs/fetch.ipynb #b8b0eca4
 SIDE = 28 # height and width of every image, in pixels
+_MOST_IMAGE = 2**20 # bytes of a file; plain pixels take less than a thousand
+
+def _check_sums(png:bytes):
+    "Each part of a PNG file has a checksum. Pillow does not look at that of the pixels. Raises ValueError."
+    at, kind = 8, b''
+    while kind != b'IEND' and at < len(png):
+        end, kind = at + 8 + int.from_bytes(png[at:at + 4], 'big'), png[at + 4:at + 8]
+        if zlib.crc32(png[at + 4:end]).to_bytes(4, 'big') != png[end:end + 4]: raise ValueError('it is damaged')
+        at = end + 4
 
 def _decode_file(file:str) -> np.ndarray:
     "The pixels of one PNG file: uint8, shape (28, 28)."
@@ -142,7 +156,10 @@ def _decode_file(file:str) -> np.ndarray:
     lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False # if set, half an image passes
     remedy = f'every image must be a gray PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
     try:
-        with Image.open(file, formats=['PNG']) as image:
+        if (size := os.path.getsize(file)) > _MOST_IMAGE: raise ValueError(f'it has {size:,} bytes')
+        with open(file, 'rb') as f: data = f.read()
+        _check_sums(data)
+        with Image.open(io.BytesIO(data), formats=['PNG']) as image:
             if (image.size, image.mode) == ((SIDE, SIDE), 'L'): return np.array(image)
             found = f'{image.size[0]} by {image.size[1]} pixels in mode {image.mode}'
     except PermissionError as error: raise _explained(error, file) from None
@@ -164,6 +181,7 @@ def _recall(file:Path, stamp:str, n:int):
 def _keep(file:Path, stamp:str, images:np.ndarray):
     "Keep `images` in `file` for the next time, if it can be written."
     try:
+        _sweep(file) # if it takes a part from a process that is just writing, that one keeps nothing
         with whole_file(file) as part, open(part, 'wb') as f: np.savez(f, stamp=stamp, images=images)
     except OSError: pass # a read-only or full disk: the images are there all the same
 
@@ -334,19 +352,27 @@ class _Member(tarfile.TarInfo):
     def frombuf(cls, *args):
         member = super().frombuf(*args)
         # Long names stand before their file, and `tarfile` reads them into memory, whatever their size.
-        if member.size < 0 or member.size > 2**20 and not member.isreg(): raise ValueError(f'{member.name!r} has a false size')
+        if member.size < 0 or member.size > 2**16 and not member.isreg(): raise ValueError(f'{member.name!r} has a false size')
         return member
+
+    def _sparse(self, *args): raise ValueError(f'{self.name!r} is a sparse file')
+    # The list of its holes would be read into memory, too.
+    _proc_sparse = _proc_gnusparse_00 = _proc_gnusparse_01 = _proc_gnusparse_10 = _sparse
 
 def _members(tar:tarfile.TarFile):
     "The files in an archive, each looked at before it is unpacked."
-    size = 0
+    size, places = 0, set()
     for count, member in enumerate(tar):
+        tar.members.clear() # or `tarfile` keeps them all
         size += member.size
-        if size > _MOST_BYTES or count > _MOST_FILES: raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
+        if size > _MOST_BYTES or max(count, len(places)) > _MOST_FILES: raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
         if member.size < 0: raise ValueError(f'{member.name!r} has a false size')
         if len(Path(member.name).parts) > 9: raise ValueError(f'{member.name[:50]!r} lies too deep')
         if member.isdir(): continue
         if not member.isreg(): raise ValueError(f'{member.name!r} is a link or a device')
+        place = Path(os.path.normpath(member.name).casefold()) # on some systems, A and a are one
+        if str(place) in places: raise ValueError(f'{member.name!r} is there twice')
+        places.update(map(str, (place, *place.parents)))
         yield member
     tar.fileobj.seek(tar.offset) # an archive ends with an empty block; `tarfile` stops at a damaged one, too
     if tar.fileobj.read(512) != bytes(512): raise ValueError('it has no end')
@@ -376,6 +402,51 @@ def unpack(
         raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
+
+# %% ../nbs/fetch.ipynb #6ddad09c
+_MOST_WEIGHTS = 2**26 # bytes; those of resnet18 take 45 million
+_NEEDED = {'collections OrderedDict', 'torch._utils _rebuild_tensor_v2', 'torch FloatStorage', 'torch LongStorage'}
+
+def _check_pickle(code:bytes):
+    "A pickle must do no more than name float and integer tensors. Raises ValueError."
+    words, before = set(), ''
+    if len(code) > 2**20: raise ValueError('too long')
+    for op, arg, _ in pickletools.genops(code):
+        if op.name in ('BUILD', 'NEWOBJ') or op.name == 'GLOBAL' and arg not in _NEEDED: raise ValueError(f'{op.name} {arg}')
+        if op.name.endswith('BINPUT'): (words.add if before in ('BINUNICODE', 'GLOBAL') else words.discard)(arg)
+        if op.name.endswith('BINGET') and arg not in words: raise ValueError('something is used twice')
+        before = op.name
+
+def _looked_at(data:bytes) -> io.BytesIO:
+    "A zip archive made of the members of another one, each of them checked."
+    fresh, names = io.BytesIO(), []
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(fresh, 'w') as new:
+        if sum(member.file_size for member in old.infolist()) > len(data): raise ValueError('it unpacks to more than itself')
+        for member in old.infolist():
+            if member.compress_type: raise ValueError('it is compressed')
+            content = old.read(member) # raises an error where the checksum is wrong
+            names.append(member.filename.lower())
+            if names[-1].endswith('.pkl'): _check_pickle(content)
+            new.writestr(member.filename, content)
+    if len(set(names)) < len(names): raise ValueError('two members have one name')
+    fresh.seek(0)
+    return fresh
+
+# %% ../nbs/fetch.ipynb #3a6a4547
+def weights_file(
+    path:Union[str, Path], # a file that `torch.save` wrote
+) -> io.BytesIO: # its content, for `torch.load`
+    "Read a file of weights, if it holds no more than that. Raises OSError or ValueError, naming it."
+    path = check_path(path)
+    if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file: give one that a rung wrote with its save')
+    try:
+        with open(path, 'rb') as f: data = f.read(_MOST_WEIGHTS + 1)
+    except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}: name a file of weights that you may read') from None
+    try:
+        if len(data) > _MOST_WEIGHTS: raise ValueError('it is too large')
+        return _looked_at(data)
+    except Exception: # zip archives and pickles break in many ways
+        raise ValueError(f'{path}: this is no file of weights, or holds more than weights; give a file that a rung wrote with its save') from None
 
 # %% ../nbs/fetch.ipynb #624e300b
 def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache/digit_classifier
@@ -415,6 +486,7 @@ def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
     if not (archive.exists() and fast.check(url, archive)):
         print(f'downloading {archive.name} ...', file=sys.stderr)
         archive.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(archive) # under the lock, nobody else is writing
         try:
             with whole_file(archive) as part: _download(url, part)
         except (OSError, ValueError, http.client.HTTPException) as error:

@@ -16,6 +16,7 @@ from .fetch import check_path
 
 # %% ../nbs/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million
+_MOST_BYTES = 4*MOST # of a file: what stands beside the pixels is read into memory, too
 _FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # read without starting another program
 
 def open_image(
@@ -28,10 +29,13 @@ def open_image(
     except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
     except OSError as error: raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
     if not file.is_file(): raise ValueError(f'{file} is not a file: name an image file')
+    if file.stat().st_size > _MOST_BYTES: raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
     ImageFile.LOAD_TRUNCATED_IMAGES = False # if set, half an image passes
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
+            with open(file, 'rb') as stream:
+                Image.open(stream, formats=_FORMATS).verify() # the checksums, which nobody looks at later
             with open(file, 'rb') as stream, Image.open(stream, formats=_FORMATS) as image:
                 if image.width*image.height <= MOST: return ImageOps.exif_transpose(image) # loads it, and turns it as the camera was held
                 size = f'{image.width:,} by {image.height:,} pixels'
@@ -43,7 +47,7 @@ def open_image(
     raise ValueError(f'{file} has {size}: make it smaller first; a thousand by a thousand are plenty for one digit')
 
 # %% ../nbs/photo.ipynb #ed423217
-def _gray(image:'PIL.Image.Image') -> np.ndarray: # float64, shape (height, width), 0 is dark and 1 light
+def _gray(image:'PIL.Image.Image') -> np.ndarray: # float, shape (height, width), 0 is dark and 1 light
     "One number for each pixel."
     from PIL import Image
     if image.mode in ('F', 'I') or image.mode.startswith('I;'): # more than 8 bits
@@ -56,11 +60,11 @@ def _gray(image:'PIL.Image.Image') -> np.ndarray: # float64, shape (height, widt
         colors = image.convert('RGBA')
         for paper in ('white', 'black'): # white ink on transparent paper is only seen on black
             sheet = Image.new('RGBA', colors.size, paper)
-            gray = np.asarray(Image.alpha_composite(sheet, colors).convert('L'), dtype=np.float64)/255
+            gray = np.asarray(Image.alpha_composite(sheet, colors).convert('L'), dtype=np.float32)/255
             if np.ptp(gray) > .1: return gray
         return gray
-    if image.mode == 'L': return np.asarray(image, dtype=np.float64)/255
-    return np.asarray(image.convert('RGB').convert('L'), dtype=np.float64)/255
+    if image.mode == 'L': return np.asarray(image, dtype=np.float32)/255
+    return np.asarray(image.convert('RGB').convert('L'), dtype=np.float32)/255
 
 # %% ../nbs/photo.ipynb #1ca00213
 def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the strongest ink

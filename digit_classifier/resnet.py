@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from .baseline import check_labeled, check_two
 from .data import MiniBatches, check_images
-from .fetch import (check_kind, check_number, check_path, check_several, check_whole,
+from .fetch import (check_kind, check_number, check_several, check_whole, weights_file,
                                     whole_file)
 from .linear import check_batches, check_epochs, threads
 from .sgd import check_floats, check_rate
@@ -271,23 +271,24 @@ def load_rung(
 ) -> ImageRung: # as it was saved
     "Read a rung from a file, running no code in it. Raises OSError or ValueError for other files."
     def refuse(why): return ValueError(f'{path}: {why}; give a file that a rung wrote with its save')
-    path, device = check_path(path), check_device(device)
-    try: written = io.BytesIO(path.read_bytes())
-    except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}: name a file of weights that you may read') from None
+    device, written = check_device(device), weights_file(path) # looks at all that is in it
     try: found = torch.load(written, map_location='cpu', weights_only=True)
     except Exception: # torch raises many kinds
         raise refuse('this is no file of weights, or holds more than weights') from None
     if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
         raise refuse('these are no weights of ours')
+    digits = found.get('digits')
+    if not isinstance(digits, list) or [type(d) for d in digits] != [int, int] or not 0 <= min(digits) < max(digits) <= 9:
+        raise refuse('it does not say which two digits')
     with torch.random.fork_rng(devices=[]): model = MODELS[found['model']]() # its random start is not needed
     weights = found.get('weights')
-    def shapes(state): return {name: getattr(t, 'shape', None) for name, t in state.items()}
-    if not isinstance(weights, dict) or shapes(weights) != shapes(model.state_dict()):
+    def kinds(state): return {name: isinstance(t, Tensor) and (t.shape, t.dtype) for name, t in state.items()}
+    if not isinstance(weights, dict) or kinds(weights) != kinds(model.state_dict()):
         raise refuse(f"its weights do not fit a {found['model']}")
     if not all(t.isfinite().all() for t in weights.values()):
         raise refuse('some weights are infinite or NaN')
     model.load_state_dict(weights)
-    return ImageRung(model, found['model'], check_two(found.get('digits')), device)
+    return ImageRung(model, found['model'], digits, device)
 
 # %% ../nbs/05_resnet.ipynb #713f889f
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):

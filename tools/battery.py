@@ -14,17 +14,22 @@ PARTS = {'bad input': 'make test-all', 'agreement': 'make test-all', 'faults in 
          'versions': 'make test-matrix'}
 
 
-def record(part, tried, outcome):
-    "Note how many cases a part of the battery tried (a whole number), and what came of them in a few words."
+def record(part, tried, outcome, share=''):
+    """Note how many cases a part of the battery tried (a whole number), and what came of them in a few words.
+
+    Where several notebooks try one part, each names its `share`, and the shares are added up."""
     if part not in PARTS: raise ValueError(f'part is {part!r}: it must be one of {", ".join(PARTS)}')
     FOUND.mkdir(parents=True, exist_ok=True)
-    (FOUND/f'{part}.json').write_text(json.dumps(dict(tried=tried, outcome=outcome)), encoding='utf-8')
+    (FOUND/f'{part}{share and " - " + share}.json').write_text(json.dumps(dict(tried=tried, outcome=outcome)), encoding='utf-8')
 
 
 def found():
-    "What each part noted last, by name."
-    files = {part: FOUND/f'{part}.json' for part in PARTS}
-    return {part: json.loads(file.read_text(encoding='utf-8')) for part, file in files.items() if file.exists()}
+    "What each part noted last, by name. Shares of a part are added up."
+    notes = {}
+    for part in PARTS:
+        shares = [json.loads(f.read_text(encoding='utf-8')) for f in sorted(FOUND.glob(f'{part}.json')) + sorted(FOUND.glob(f'{part} - *.json'))]
+        if shares: notes[part] = dict(tried=sum(s['tried'] for s in shares), outcome='; '.join(s['outcome'] for s in shares))
+    return notes
 
 
 def table():
