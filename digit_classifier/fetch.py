@@ -86,7 +86,7 @@ def whole_file(
 ): # a context that gives the path to write to
     "Write a file whole or not at all: what the block writes takes the place of `file` only when the block ends well."
     file = check_path(file, 'file')
-    if not file.name or os.path.isdir(file): raise ValueError(f'{file} is a folder: name a file')
+    if not file.name or os.path.isdir(file): raise IsADirectoryError(errno.EISDIR, f'{file} is a folder: name a file')
     part = file.with_name(f'.{file.name}.{os.getpid()}.part')
     try:
         yield part
