@@ -434,12 +434,12 @@ def _looked_at(data:bytes) -> io.BytesIO:
 
 # %% ../nbs/fetch.ipynb #3a6a4547
 def weights_file(
-    path:Union[str, Path], # a file that `torch.save` wrote
+    path:Union[str, Path], # a file of weights, that `save` wrote
 ) -> io.BytesIO: # its content, for `torch.load`
     "Read a file of weights, if it holds no more than that. Raises OSError or ValueError, naming it."
     path = check_path(path)
-    if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file: give one that a rung wrote with its save')
     try:
+        if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file: give one that a rung wrote with its save')
         with open(path, 'rb') as f: data = f.read(_MOST_WEIGHTS + 1)
     except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}: name a file of weights that you may read') from None
     try:
