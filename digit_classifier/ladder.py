@@ -199,7 +199,10 @@ STYLES = [dict(color=color, marker=marker) for color, marker in # colors that co
 def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[float, float]], names:Sequence[str]):
     "Write a name beside each point, where it covers no other name, point or error bar; a line leads to it where it is far."
     from math import cos, radians, sin
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.transforms import Bbox
+    canvas = ax.figure.canvas
+    FigureCanvasAgg(ax.figure) # every backend has letters of its own width: measure those of PNG files
     ax.figure.draw_without_rendering()
     spots = [ax.transData.transform([(x, y), (x, low), (x, high)]) for (x, y), (low, high) in zip(points, bars)]
     taken, inside = [Bbox([xy.min(0) - 7, xy.max(0) + 7]) for xy in spots], ax.get_window_extent()
@@ -216,6 +219,7 @@ def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[
         taken.append(box)
         if far > 14:
             ax.annotate('', point, (x, y), textcoords='offset points', arrowprops=dict(arrowstyle='-', color='.6', shrinkA=0, shrinkB=5))
+    ax.figure.set_canvas(canvas)
 
 # %% ../nbs/06_ladder.ipynb #2e57aa65
 def draw_tradeoff(
