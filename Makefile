@@ -25,6 +25,9 @@ test: $(READY)  ## all tests
 test-all: $(READY)  ## all tests, and the cells flagged slow
 	@$(BIN)/python tools/run_tests.py --slow $(ARGS)
 
+test-matrix: $(READY)  ## the tests on every Python here, with the newest and the lowest versions of what they require
+	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python tools/matrix.py $(ARGS)
+
 lab: $(READY)  ## the lessons in JupyterLab
 	@$(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
 
@@ -55,4 +58,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all lab notebooks bench clean
+.PHONY: help run test test-all test-matrix lab notebooks bench clean

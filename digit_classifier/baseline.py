@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from .data import check_digits, check_images
+from .fetch import check_kind
 
 # %% ../nbs/01_baseline.ipynb #5dd9749b
 def mnist_distance(
@@ -58,7 +59,7 @@ def accuracy(
     first, second = check_two(digits)
     if not isinstance(scores, Tensor) or not scores.is_floating_point():
         raise TypeError('scores: give a float tensor, one score for each image')
-    if not isinstance(labels, Tensor): raise TypeError('labels: give a tensor, one digit for each image')
+    if not isinstance(labels, Tensor) or labels.is_complex(): raise TypeError('labels: give a tensor, one digit for each image')
     if scores.ndim != 1 or scores.shape != labels.shape:
         raise ValueError(f'scores has shape {tuple(scores.shape)} and labels {tuple(labels.shape)}: both must be (N,)')
     if scores.isnan().any(): raise ValueError('scores holds NaN: the model that gave them is broken')
@@ -76,7 +77,7 @@ def check_labeled(
 ) -> tuple[int, int]: # the digits, as plain integers
     "Check what a rung is to be trained on. Raises TypeError or ValueError."
     check_images(images)
-    if not isinstance(labels, Tensor) or labels.shape != images.shape[:1]:
+    if not isinstance(labels, Tensor) or labels.shape != images.shape[:1] or labels.is_complex():
         raise ValueError(f'labels must be a tensor of shape ({len(images)},): one label for each image')
     for digit in check_two(digits):
         if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: it takes images of both digits')
@@ -93,7 +94,8 @@ class PixelSimilarity:
         digits:Sequence[int]=(3, 7), # the two digits to tell apart; other images are not used
         distance:Callable[[Tensor, Tensor], Tensor]=mnist_distance, # or `rmse_distance`, or your own
     ):
-        self.digits, self.distance = check_labeled(images, labels, digits), distance
+        self.digits = check_labeled(images, labels, digits)
+        self.distance = check_kind(distance, Callable, 'distance', 'a function of images and a mean')
         self.means = torch.stack([images[labels == digit].mean(0) for digit in self.digits])
 
     def __call__(self,
@@ -101,6 +103,9 @@ class PixelSimilarity:
     ) -> Tensor: # shape (N,): how much further the second mean is than the first; above 0 says the first digit
         check_images(images)
         to_first, to_second = (self.distance(images, mean) for mean in self.means.to(images.device))
+        for found in (to_first, to_second):
+            if getattr(found, 'shape', None) != images.shape[:1]:
+                raise ValueError('distance must give a tensor of shape (N,), one number for each image')
         return to_second - to_first
 
     @property

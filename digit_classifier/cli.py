@@ -74,7 +74,10 @@ def picked(
     rungs:'Optional[Sequence[Rung]]'=None, # to pick from; if None, all of the ladder
 ) -> 'list[Rung]': # in the order of the ladder, each once
     "The rungs that are meant. Raises ValueError, which lists the names, for one that is not there."
-    from digit_classifier.ladder import RUNGS
+    from digit_classifier.fetch import check_kind, check_several
+    from digit_classifier.ladder import RUNGS, Rung
+    if words is not None: check_kind(words, str, 'words', 'numbers or parts of names, separated by commas')
+    if rungs is not None: rungs = check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
     rungs, found = list(RUNGS if rungs is None else rungs), set()
     names = [rung.name for rung in rungs]
     if words is None: return rungs

@@ -11,7 +11,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .fetch import check_digits, decoded, digit_folder, get_data, is_mnist
+from .fetch import (check_digits, check_kind, check_several, check_whole, decoded,
+                                    digit_folder, get_data, is_mnist)
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0
 def pixel_table(
@@ -21,7 +22,13 @@ def pixel_table(
 ) -> 'pandas.io.formats.style.Styler': # a table that a notebook shows in color
     "The numbers of an image, each on a background as dark as the ink it stands for."
     import pandas as pd
-    table = pd.DataFrame(np.asarray(image))
+    numbers = np.asarray(image)
+    if numbers.ndim != 2 or numbers.dtype.kind not in 'iufb' or not numbers.size:
+        raise ValueError(f'image has shape {numbers.shape}: give numbers in rows and columns, (H, W)')
+    for name, part, size in (('rows', rows, len(numbers)), ('cols', cols, len(numbers[0]))):
+        if part is not None and not set(check_kind(part, range, name, 'a range')) <= set(range(size)):
+            raise ValueError(f'{name} is {part}: it must lie in 0 to {size - 1}')
+    table = pd.DataFrame(numbers)
     part = table.loc[rows or table.index, cols or table.columns].style.set_uuid('pixels')
     part = part.set_properties(**{'font-size': '7pt', 'padding': '2px', 'min-width': '20px', 'text-align': 'center'})
     return part.background_gradient('Greys', axis=None, vmin=0, vmax=255)
@@ -59,13 +66,13 @@ class MiniBatches:
         shuffle:bool=False, # a new random order in each loop?
         generator:Optional[torch.Generator]=None, # where the random order comes from; if None, torch's own
     ):
-        if not tensors: raise ValueError('tensors is empty: give the images, and what goes with them')
-        lengths = [len(t) for t in tensors]
+        check_several(tensors, Tensor, 'tensors', 'tensors: the images, and what goes with them')
+        lengths = [len(t) if t.ndim else 0 for t in tensors]
         if len(set(lengths)) > 1: raise ValueError(f'tensors have lengths {lengths}: each image needs its own label')
         if not lengths[0]: raise ValueError('tensors are empty: there is nothing to cut')
-        if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-            raise ValueError(f'size is {size!r}: give a whole number of 1 or more, such as 256')
-        self.tensors, self.size, self.shuffle, self.generator = tensors, size, shuffle, generator
+        if generator is not None: check_kind(generator, torch.Generator, 'generator', 'a torch.Generator')
+        self.tensors, self.size = tensors, check_whole(size, 'size')
+        self.shuffle, self.generator = shuffle, generator
 
     def __len__(self) -> int: # the number of mini-batches
         return -(-len(self.tensors[0])//self.size) # rounded up

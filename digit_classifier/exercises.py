@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from .fetch import whole_file
+from .fetch import check_whole, whole_file
 
 # %% ../nbs/exercises.ipynb #cbe74400
 class Case(NamedTuple):
@@ -108,6 +108,7 @@ def _size(inputs) -> int:
     return sum(x.numel() if isinstance(x, Tensor) else len(x) if hasattr(x, '__len__') else 1 for x in inputs)
 
 # %% ../nbs/exercises.ipynb #799e8c83
+@torch.enable_grad() # also where somebody switched gradients off
 def judge(
     answer:Callable, # the function that an exercise asks for
     name:Optional[str]=None, # which exercise; if None, the function's own name says so
@@ -115,11 +116,11 @@ def judge(
 ) -> Verdict:
     "Try an answer on random inputs. Prints and keeps nothing. Raises TypeError or ValueError for what is no answer."
     if not callable(answer): raise TypeError(f'answer is {answer!r}: give the function itself, without calling it')
-    name = name or getattr(answer, '__name__', '')
-    if name not in EXERCISES:
+    name = getattr(answer, '__name__', '') if name is None else name
+    if name not in list(EXERCISES):
         raise ValueError(f'name is {name!r}: no exercise is called so; the answer must keep the name that it had')
     g = torch.Generator()
-    g.seed() if seed is None else g.manual_seed(seed)
+    g.seed() if seed is None else g.manual_seed(check_whole(seed, 'seed', 0))
     cases, wrong = list(EXERCISES[name].cases(g)), []
     for case in cases:
         failure = _tried(answer, case)

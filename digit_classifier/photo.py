@@ -12,6 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from .fetch import check_path
+
 # %% ../nbs/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million
 _MOST_BYTES = 4*MOST # of a file: what stands beside the pixels is read into memory, too
@@ -22,8 +24,10 @@ def open_image(
 ) -> 'PIL.Image.Image': # upright, all pixels loaded
     "Open an image file. Raises OSError if it cannot be read, or ValueError, naming it, if it is no whole image or a huge one."
     from PIL import Image, ImageFile, ImageOps
-    file, lenient = Path(file), ImageFile.LOAD_TRUNCATED_IMAGES
-    if not file.exists(): raise FileNotFoundError(f'{file}: there is no such file: check the name')
+    file, lenient = check_path(file, 'file'), ImageFile.LOAD_TRUNCATED_IMAGES
+    try: file.stat()
+    except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
+    except OSError as error: raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
     if not file.is_file(): raise ValueError(f'{file} is not a file: name an image file')
     if file.stat().st_size > _MOST_BYTES:
         raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
@@ -84,7 +88,7 @@ def as_mnist(
     After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/. Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
     name = ''
-    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(image)
+    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
     if not isinstance(image, Image.Image): raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
     if not 0 < image.width*image.height <= MOST: raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
     try: ink = _ink(_gray(image))

@@ -10,9 +10,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Sequence, Union
 
+from .baseline import check_two
 from .data import Digits
-from .fetch import whole_file
-from .ladder import (Mistake, Result, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
+from .fetch import check_kind, check_path, check_several, whole_file
+from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
                                      steps_table)
 from .studies import draw_attention, draw_reliability
 
@@ -21,6 +22,8 @@ def in_words(
     table:'pandas.DataFrame', # from `ladder_table` or `steps_table`
 ) -> list[list[str]]: # the names of the columns first, then a row each
     "A table as texts: shares with four decimals, seconds and p-values with two digits, counts with commas."
+    import pandas as pd
+    check_kind(table, pd.DataFrame, 'table', 'a table from `ladder_table` or `steps_table`')
     def cell(column, value):
         if isinstance(value, str): return value
         if column == 'p': return f'{value:.2g}' if value >= 1e-4 else '< 0.0001'
@@ -37,6 +40,7 @@ def report_figures(
     mistakes:Sequence[Mistake], # from `gallery`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
+    results, mistakes = check_measured(results, valid, digits), check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0)
     first, second = digits
     yield 'tradeoff', 'What each rung costs', 'Further up is better, further left is cheaper. The bars are one standard error up and down.', draw_tradeoff(results)
     yield 'ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.', draw_ladder(results, valid, digits)
@@ -99,22 +103,25 @@ def write_report(
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
     "Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. Raises ValueError for no results, OSError if it cannot write."
-    if not len(results): raise ValueError('results is empty: there is nothing to report')
+    results, digits = check_measured(results, valid, digits), check_two(digits)
+    check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt
-    out = Path(out)
-    out.mkdir(parents=True, exist_ok=True)
+    out = check_path(out, 'out')
+    try: out.mkdir(parents=True, exist_ok=True)
+    except OSError as error: raise OSError(error.errno, f'{out} cannot be made ({error.strerror}): name another folder for out') from None
     table, mistakes, title = ladder_table(results, published), gallery(results, valid, digits), f'{digits[0]} or {digits[1]}? The ladder, side by side'
     with whole_file(out/'ladder.csv') as part: table.to_csv(part)
     parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n', *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
              _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
-    for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
-        png = BytesIO()
-        figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
-        plt.close(figure)
-        with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
-        parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
-        if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
-        parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
+    with plt.style.context('default'): # whatever style is set, the files are the same
+        for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
+            png = BytesIO()
+            figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
+            plt.close(figure)
+            with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
+            parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
+            if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
+            parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
     parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; {never:,} of them no rung gets right. ',
               f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']
@@ -132,7 +139,8 @@ def note(
     published:bool=True, # does the table show published figures?
 ) -> str:
     "How to read the table."
+    results = check_results(results)
     seeds = max(len(r.runs) for r in results)
     spread = f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else 'over the images: what other images would have given'
     return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.' +
-            '\nwe are: how our accuracy (or the balanced one, where that was published) stands to the published figure.'*published)
+            '\nwe are: how our accuracy (or the balanced one, where that was published) stands to the published figure.'*bool(published))
