@@ -439,12 +439,12 @@ def _looked_at(data:bytes) -> io.BytesIO:
 
 # %% ../nbs/fetch.ipynb #3a6a4547
 def weights_file(
-    path:Union[str, Path], # a file that `torch.save` wrote
+    path:Union[str, Path], # a file of weights, that `save` wrote
 ) -> io.BytesIO: # its content, for `torch.load`
     "Read a file of weights, if it holds no more than that. Raises OSError or ValueError, naming it."
     path, remedy = check_path(path), 'give a file that a rung wrote with its save'
-    if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
     try:
+        if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
         with open(path, 'rb') as f: data = f.read(_MOST_WEIGHTS + 1)
     except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}; {remedy}') from None
     try:
