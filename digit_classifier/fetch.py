@@ -432,7 +432,7 @@ def _looked_at(data:bytes) -> io.BytesIO:
             content = old.read(member) # raises an error where the checksum is wrong
             names.append(member.filename.lower())
             if names[-1].endswith('.pkl'): _check_pickle(content)
-            new.writestr(member.filename, content)
+            new.writestr(zipfile.ZipInfo(member.filename), content) # without the time of day
     if len(set(names)) < len(names): raise ValueError('two members have one name')
     fresh.seek(0)
     return fresh
