@@ -6,7 +6,8 @@ __all__ = ['SIDE', 'SPLITS', 'check_kind', 'check_path', 'check_whole', 'check_n
            'weights_file', 'cache_folder', 'get_data']
 
 # %% ../nbs/fetch.ipynb #f621bc32
-import configparser, errno, hashlib, http.client, io, os, pickletools, shutil, stat, sys, tarfile, warnings, zipfile, zlib
+import configparser, errno, hashlib, http.client, io, os, pickletools, shutil, stat, sys, tarfile, warnings
+import zipfile, zlib
 from contextlib import contextmanager, suppress
 from operator import attrgetter
 from pathlib import Path
@@ -352,7 +353,8 @@ class _Member(tarfile.TarInfo):
     def frombuf(cls, *args):
         member = super().frombuf(*args)
         # Long names stand before their file, and `tarfile` reads them into memory, whatever their size.
-        if member.size < 0 or member.size > 2**16 and not member.isreg(): raise ValueError(f'{member.name!r} has a false size')
+        if member.size < 0 or member.size > 2**16 and not member.isreg():
+            raise ValueError(f'{member.name!r} has a false size')
         return member
 
     def _sparse(self, *args): raise ValueError(f'{self.name!r} is a sparse file')
@@ -365,7 +367,8 @@ def _members(tar:tarfile.TarFile):
     for count, member in enumerate(tar):
         tar.members.clear() # or `tarfile` keeps them all
         size += member.size
-        if size > _MOST_BYTES or max(count, len(places)) > _MOST_FILES: raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
+        if size > _MOST_BYTES or max(count, len(places)) > _MOST_FILES:
+            raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
         if member.size < 0: raise ValueError(f'{member.name!r} has a false size')
         if len(Path(member.name).parts) > 9: raise ValueError(f'{member.name[:50]!r} lies too deep')
         if member.isdir(): continue
@@ -412,7 +415,8 @@ def _check_pickle(code:bytes):
     words, before = set(), ''
     if len(code) > 2**20: raise ValueError('too long')
     for op, arg, _ in pickletools.genops(code):
-        if op.name in ('BUILD', 'NEWOBJ') or op.name == 'GLOBAL' and arg not in _NEEDED: raise ValueError(f'{op.name} {arg}')
+        if op.name in ('BUILD', 'NEWOBJ') or op.name == 'GLOBAL' and arg not in _NEEDED:
+            raise ValueError(f'{op.name} {arg}')
         if op.name.endswith('BINPUT'): (words.add if before in ('BINUNICODE', 'GLOBAL') else words.discard)(arg)
         if op.name.endswith('BINGET') and arg not in words: raise ValueError('something is used twice')
         before = op.name
@@ -421,7 +425,8 @@ def _looked_at(data:bytes) -> io.BytesIO:
     "A zip archive made of the members of another one, each of them checked."
     fresh, names = io.BytesIO(), []
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(fresh, 'w') as new:
-        if sum(member.file_size for member in old.infolist()) > len(data): raise ValueError('it unpacks to more than itself')
+        if sum(member.file_size for member in old.infolist()) > len(data):
+            raise ValueError('it unpacks to more than itself')
         for member in old.infolist():
             if member.compress_type: raise ValueError('it is compressed')
             content = old.read(member) # raises an error where the checksum is wrong
@@ -437,16 +442,16 @@ def weights_file(
     path:Union[str, Path], # a file of weights, that `save` wrote
 ) -> io.BytesIO: # its content, for `torch.load`
     "Read a file of weights, if it holds no more than that. Raises OSError or ValueError, naming it."
-    path = check_path(path)
+    path, remedy = check_path(path), 'give a file that a rung wrote with its save'
     try:
-        if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file: give one that a rung wrote with its save')
+        if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
         with open(path, 'rb') as f: data = f.read(_MOST_WEIGHTS + 1)
-    except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}: name a file of weights that you may read') from None
+    except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}; {remedy}') from None
     try:
         if len(data) > _MOST_WEIGHTS: raise ValueError('it is too large')
         return _looked_at(data)
     except Exception: # zip archives and pickles break in many ways
-        raise ValueError(f'{path}: this is no file of weights, or holds more than weights; give a file that a rung wrote with its save') from None
+        raise ValueError(f'{path}: this is no file of weights, or holds more than weights; {remedy}') from None
 
 # %% ../nbs/fetch.ipynb #624e300b
 def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache/digit_classifier

@@ -29,7 +29,8 @@ def open_image(
     except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
     except OSError as error: raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
     if not file.is_file(): raise ValueError(f'{file} is not a file: name an image file')
-    if file.stat().st_size > _MOST_BYTES: raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
+    if file.stat().st_size > _MOST_BYTES:
+        raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
     ImageFile.LOAD_TRUNCATED_IMAGES = False # if set, half an image passes
     try:
         with warnings.catch_warnings():

@@ -278,7 +278,8 @@ def load_rung(
     if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
         raise refuse('these are no weights of ours')
     digits = found.get('digits')
-    if not isinstance(digits, list) or [type(d) for d in digits] != [int, int] or not 0 <= min(digits) < max(digits) <= 9:
+    two = isinstance(digits, list) and [type(d) for d in digits] == [int, int]
+    if not two or not 0 <= min(digits) < max(digits) <= 9:
         raise refuse('it does not say which two digits')
     with torch.random.fork_rng(devices=[]): model = MODELS[found['model']]() # its random start is not needed
     weights = found.get('weights')

