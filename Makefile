@@ -11,10 +11,10 @@ BIN := .venv/bin
 # On a busy machine, threads that wait must sleep after a short while: otherwise a step can take ten times as long.
 export OMP_WAIT_POLICY ?= passive
 export GOMP_SPINCOUNT ?= 1000
-test test-all notebooks: export OMP_NUM_THREADS ?= 1
+test test-all test-mutants notebooks: export OMP_NUM_THREADS ?= 1
 
 help:  ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
 
 run: $(READY)  ## train every rung of the ladder, print the table, and write a report in _run
 	@$(BIN)/digit_classifier run $(ARGS)
@@ -27,6 +27,9 @@ test-all: $(READY)  ## all tests, and the cells flagged slow
 
 test-matrix: $(READY)  ## the tests on every Python here, with the newest and the lowest versions of what they require
 	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python tools/matrix.py $(ARGS)
+
+test-mutants: $(READY)  ## change the library in one place at a time, and count the changes that the tests notice; takes long
+	@$(BIN)/python tools/mutants.py $(ARGS)
 
 lab: $(READY)  ## the lessons in JupyterLab
 	@$(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
@@ -58,4 +61,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-matrix lab notebooks bench clean
+.PHONY: help run test test-all test-matrix test-mutants lab notebooks bench clean

@@ -10,7 +10,7 @@ from common import ROOT
 FOUND = ROOT/'_run'/'battery' # one file a part
 KEPT = ROOT/'nbs'/'checks'/'battery.json'
 PARTS = {'bad input': 'make test-all', 'agreement': 'make test-all', 'faults in the data': 'make test-all',
-         'untrusted files': 'make test-all', 'reproducible': 'make test-all', 'mutants': 'python tools/mutants.py',
+         'untrusted files': 'make test-all', 'reproducible': 'make test-all', 'mutants': 'make test-mutants',
          'versions': 'make test-matrix'}
 
 

@@ -1,16 +1,20 @@
 """Mutation testing: change one operator, constant or comparison of the library at a time, and see whether a lesson's own tests notice.
 
 A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a cell raises,
-prints something else than what is saved, or never ends. Mutants that live to the end are listed.
+prints something else than what is saved, or never ends. Mutants that live to the end meet the checks that try the whole library,
+in a copy of it. Those that live even then are listed.
 """
-import argparse, ast, copy, os, random, re, signal, sys, time
+import argparse, ast, copy, os, random, re, signal, subprocess, sys, tempfile, time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import battery
-from common import ROOT, directives, lessons, may_raise, read, settings, text
-from notebooks import on_mnist, same_text, skipped
+from common import ROOT, directives, lessons, may_raise, read, text
+from matrix import copy as copy_all
+from notebooks import kernel_env, on_mnist, same_text, skipped
 
 LIMIT = 120 # seconds that a mutant may take beyond those that the notebook took so far
+CHECKS = {None: ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'], 'exercises': ['nbs/solutions']} # they try the whole library
 KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
 
 SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE, ast.LtE), ast.GtE: (ast.Gt, ast.Lt), ast.Eq: (ast.NotEq,),
@@ -21,11 +25,19 @@ SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE
 
 def pictures(node):
     "Is this a function whose result is for the eye only?"
-    return isinstance(node, ast.FunctionDef) and node.name.lstrip('_').split('_')[0] in ('draw', 'plot', 'show')
+    return isinstance(node, ast.FunctionDef) and node.name.lstrip('_').split('_')[0] in ('draw', 'plot', 'show', 'label')
+
+
+def draws_cases(node):
+    "Does this function draw the cases of an exercise? Others would be as good: only the right answers inside it matter."
+    return isinstance(node, ast.FunctionDef) and any(ast.unparse(d).startswith('_exercise(') for d in node.decorator_list)
 
 
 def sites(node):
     "Every place of a syntax tree that can be changed, as (node, what to change in it, what to put there)."
+    if draws_cases(node):
+        for inner in node.body: yield from sites(inner) if isinstance(inner, ast.FunctionDef) else ()
+        return
     if pictures(node) or isinstance(node, (ast.Import, ast.ImportFrom, ast.Raise, ast.JoinedStr, ast.AnnAssign)): return
     if isinstance(node, ast.BinOp) and isinstance(node.left, ast.JoinedStr): return
     if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
@@ -104,27 +116,45 @@ class Notebook:
         finally: os._exit(1)
 
 
+def in_copy(module, cell, mutant):
+    "What the checks of the whole library say to a mutant, in a copy of the repository: is all well?"
+    with tempfile.TemporaryDirectory() as tmp:
+        root = Path(tmp)/'source'
+        copy_all(ROOT, root)
+        if mutant:
+            file = root/'digit_classifier'/f'{module}.py'
+            before, mark, after = re.split(rf'^(# %% .* #{cell}\n)', file.read_text(encoding='utf-8'), flags=re.M)
+            file.write_text(before + mark + mutant + '\n' + ''.join(re.split('^(?=# %% )', after, maxsplit=1, flags=re.M)[1:]), encoding='utf-8')
+        def passes(check):
+            command = [Path(sys.executable).with_name('nbdev-test'), root/check, '--n-workers', '0']
+            return subprocess.run(command, env={**os.environ, 'PYTHONPATH': str(root), 'TMPDIR': tmp}, cwd=root, capture_output=True, timeout=10*LIMIT).returncode == 0
+        return all(map(passes, CHECKS.get(module, CHECKS[None])))
+
+
 def survey(path, share, at_once):
-    "The mutants of one notebook: how many there were, and those that lived."
+    "The mutants of one notebook: how many there were, how many its own tests noticed, and those that lived."
     os.chdir(path.parent)
     notebook, tried, lived, begin = Notebook(path, on_mnist()), 0, [], time.time()
     known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
     running = {}
     def reap():
         pid, status = os.wait()
-        label = running.pop(pid)
-        if status == 0: lived.append(label)
+        one = running.pop(pid)
+        if status == 0: lived.append(one)
     for k, cell in enumerate(notebook.cells):
         picked = random.Random(cell['id'])
         for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
             label = f'{path.stem} {cell["id"]}: {label}'
             if label in known or picked.random() >= share: continue
             while len(running) >= at_once: reap()
-            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label
+            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label, cell['id'], mutant
             tried += 1
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
     while running: reap()
-    return tried, sorted(lived)
+    module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
+    if lived and not in_copy(module, None, None): sys.exit('The checks fail on the library as it is: see make test')
+    with ThreadPoolExecutor(at_once) as pool: fine = list(pool.map(lambda one: in_copy(module, *one[1:]), lived))
+    return tried, tried - len(lived), sorted(label for (label, *_), well in zip(lived, fine) if well)
 
 
 def main():
@@ -133,22 +163,33 @@ def main():
     p.add_argument('--share', type=float, default=1, help='which share of the mutants to try, 0 to 1: always the same ones')
     p.add_argument('--jobs', type=int, default=os.cpu_count(), help='how many to try at once')
     a = p.parse_args()
+    with tempfile.TemporaryDirectory() as home: # where the notebooks may leave what they want
+        surroundings = kernel_env(ROOT, home) | {'TMPDIR': home}
+        os.environ.clear(), os.environ.update(surroundings)
+        tempfile.tempdir = None
+        sys.exit(count(a))
+
+
+def count(a):
+    "Try the mutants that the command asks for. Gives the status to exit with: 1 if too many live."
     total, survivors = 0, []
     for path in [p.resolve() for p in a.notebooks] or [p for p in lessons() if any('default_exp' in directives(c) for c in read(p)['cells'])]:
         begin, (here, out) = time.time(), os.pipe()
         if not (pid := os.fork()): # a process of its own for each notebook
-            tried, lived = survey(path, a.share, a.jobs)
-            with open(out, 'w', encoding='utf-8') as f: f.write('\n'.join([str(tried), *lived]))
+            tried, own, lived = survey(path, a.share, a.jobs)
+            with open(out, 'w', encoding='utf-8') as f: f.write('\n'.join([f'{tried} {own}', *lived]))
             os._exit(0)
         os.close(out)
-        with open(here, encoding='utf-8') as f: tried, *lived = f.read().splitlines() or ['']
-        if os.waitpid(pid, 0)[1] or not tried: sys.exit(f'{path.name}: could not be run')
-        total, survivors = total + int(tried), survivors + lived
-        print(f'{path.relative_to(ROOT)}: {tried} mutants, {len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
+        with open(here, encoding='utf-8') as f: counts, *lived = f.read().splitlines() or ['']
+        if os.waitpid(pid, 0)[1] or not counts: sys.exit(f'{path.name}: could not be run')
+        tried, own = map(int, counts.split())
+        total, survivors = total + tried, survivors + lived
+        print(f'{path.relative_to(ROOT)}: {tried} mutants, {own} noticed by its own tests, {tried - own - len(lived)} by the checks, '
+              f'{len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
     killed = total - len(survivors)
     print(f'{killed} of {total} mutants were noticed: {killed/max(total, 1):.1%}')
-    if not a.notebooks: battery.record('mutants', total, f'{killed/max(total, 1):.1%} noticed by the lessons\' own tests')
-    sys.exit(killed < .9*total)
+    if not a.notebooks: battery.record('mutants', total, f'{killed/max(total, 1):.1%} noticed by the tests')
+    return int(killed < .9*total)
 
 
 if __name__ == '__main__': main()
