@@ -4,7 +4,7 @@ A notebook runs once. At each exported cell the process forks: every child goes 
 prints something else than what is saved, or never ends. Mutants that live to the end meet the checks that try the whole library,
 in a copy of it. Those that live even then are listed.
 """
-import argparse, ast, copy, os, random, re, signal, subprocess, sys, tempfile, time
+import argparse, ast, copy, os, random, re, shutil, signal, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -136,19 +136,31 @@ def survey(path, share, at_once):
     os.chdir(path.parent)
     notebook, tried, lived, begin = Notebook(path, on_mnist()), 0, [], time.time()
     known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
-    running = {}
+    running, files = {}, Path(tempfile.gettempdir())
     def reap():
         pid, status = os.wait()
         one = running.pop(pid)
         if status == 0: lived.append(one)
+    def one_after_another(label, cell, mutant):
+        "Try a mutant where the notebook has made files: whatever becomes of them, they are put back."
+        while running: reap()
+        with tempfile.TemporaryDirectory(dir=files.parent) as kept:
+            shutil.copytree(files, kept, symlinks=True, dirs_exist_ok=True)
+            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label, cell, mutant
+            reap()
+            shutil.rmtree(files)
+            shutil.copytree(kept, files, symlinks=True)
     for k, cell in enumerate(notebook.cells):
         picked = random.Random(cell['id'])
         for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
             label = f'{path.stem} {cell["id"]}: {label}'
             if label in known or picked.random() >= share: continue
+            tried += 1
+            if any(not p.name.startswith('torch') for p in files.iterdir()):
+                one_after_another(label, cell['id'], mutant)
+                continue
             while len(running) >= at_once: reap()
             running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label, cell['id'], mutant
-            tried += 1
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
     while running: reap()
     module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
@@ -164,9 +176,9 @@ def main():
     p.add_argument('--jobs', type=int, default=os.cpu_count(), help='how many to try at once')
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as home: # where the notebooks may leave what they want
-        surroundings = kernel_env(ROOT, home) | {'TMPDIR': home}
+        surroundings = kernel_env(ROOT, home) | {'TMPDIR': tempfile.mkdtemp(dir=home)}
         os.environ.clear(), os.environ.update(surroundings)
-        tempfile.tempdir = None
+        tempfile.tempdir = None # look at TMPDIR again
         sys.exit(count(a))
 
 
