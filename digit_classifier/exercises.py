@@ -72,8 +72,8 @@ class Verdict(NamedTuple):
     text:str # the same in words
 
 def _tried(answer, case):
-    ("None if an answer is right on a case, the three dots if it has not been begun; "
-     "else what came back and what was due, in words.")
+    """None if an answer is right on a case, the three dots if it has not been begun;
+    else what came back and what was due, in words."""
     inputs = copy.deepcopy(case.inputs)
     try:
         with torch.random.fork_rng(devices=[]): got = answer(*inputs)
@@ -164,8 +164,8 @@ _failures = Counter() # how often each exercise has failed since Python began
 def check(
     answer:Callable, # the function that an exercise asks for, under the name it had there
 ):
-    ("Try an answer, print what came of it, and remember it if it is right. "
-     "Raises TypeError or ValueError for what is no answer.")
+    """Try an answer, print what came of it, and remember it if it is right.
+    Raises TypeError or ValueError for what is no answer."""
     verdict = judge(answer)
     lines, exercise = [verdict.text], EXERCISES[verdict.name]
     if verdict.right:
@@ -178,8 +178,8 @@ def check(
     print('\n'.join(lines))
 
 def progress():
-    ("Print which exercises of each lesson are done, and which are left. "
-     "Raises OSError or ValueError for an unreadable file.")
+    """Print which exercises of each lesson are done, and which are left.
+    Raises OSError or ValueError for an unreadable file."""
     for lesson in dict.fromkeys(e.lesson for e in EXERCISES.values()): print(_line(lesson))
 
 def _line(lesson) -> str:

@@ -192,8 +192,8 @@ def _keep(file:Path, stamp:str, images:np.ndarray):
 def decoded(
     folder:Union[str, Path], # a folder of gray PNG files of 28 by 28 pixels, and nothing else
 ) -> np.ndarray: # uint8, shape (N, 28, 28), sorted by file name as a string
-    ("The images in a folder, decoded the first time and remembered in a hidden file there. "
-     "Raises OSError or ValueError, naming the path.")
+    """The images in a folder, decoded the first time and remembered in a hidden file there.
+    Raises OSError or ValueError, naming the path."""
     folder = check_path(folder, 'folder')
     names, stamp = listing(folder)
     images = _recall(folder/'.images.npz', stamp, len(names))
@@ -259,8 +259,8 @@ def check_folder(
     path:Union[str, Path], # a folder laid out as fastai's MNIST_SAMPLE or MNIST
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # the same folder
-    ("Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels. "
-     "Raises OSError or ValueError, naming the path.")
+    """Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels.
+    Raises OSError or ValueError, naming the path."""
     path, digits = check_path(path), check_digits(digits)
     for split in SPLITS:
         for digit in digits: decoded(digit_folder(path, split, digit))
@@ -275,8 +275,8 @@ def is_mnist(
     path:Union[str, Path], # a folder of images, one folder a digit
     digits:Sequence[int]=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
-    ("Whether a folder holds MNIST's images of these digits, judged by their numbers. "
-     "The lessons' figures hold for those.")
+    """Whether a folder holds MNIST's images of these digits, judged by their numbers.
+    The lessons' figures hold for those."""
     return all(len(listing(digit_folder(path, split, d))[0]) == _MNIST[split][d]
                for split in SPLITS for d in check_digits(digits))
 
@@ -326,8 +326,8 @@ def whole_folder(
     check:Callable[[Path], object], # raises OSError or ValueError for a folder that is not there, or not whole
     source=None, # what it is made from, for errors; if None, `folder`
 ) -> Path: # the folder, whole
-    ("Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step. "
-     "Raises OSError or ValueError.")
+    """Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step.
+    Raises OSError or ValueError."""
     folder = check_path(folder, 'folder')
     for name, f in (('make', make), ('check', check)): check_kind(f, Callable, name, 'a function that takes a folder')
     if _passes(check, folder): return folder
@@ -399,8 +399,8 @@ def unpack(
     archive:Union[str, Path], # a tar archive, compressed or not
     folder:Union[str, Path], # an empty folder
 ) -> Path: # where the images are: the one folder in the archive, if there is just one, else `folder`
-    ("Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else, "
-     "OSError if it cannot be read or written.")
+    """Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else,
+    OSError if it cannot be read or written."""
     archive, folder = check_path(archive, 'archive'), check_path(folder, 'folder')
     if not os.path.isdir(folder):
         raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
@@ -489,8 +489,8 @@ _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
 def _download(url:str, file:Path):
-    ("Download a file, and show on a terminal how much of it is there. "
-     "(`urlsave` stumbles where it means to say that a download was cut.)")
+    """Download a file, and show on a terminal how much of it is there.
+    (`urlsave` stumbles where it means to say that a download was cut.)"""
     import urllib.request
     with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
         got, total = 0, response.headers.get('Content-Length', '')
@@ -502,8 +502,8 @@ def _download(url:str, file:Path):
     if total.isdecimal() and got < int(total): raise ConnectionError(f'only {got:,} of {int(total):,} bytes came')
 
 def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
-    ("The archive at `url`, downloaded unless it is there already. "
-     "Raises ValueError, and deletes it, if it is another file.")
+    """The archive at `url`, downloaded unless it is there already.
+    Raises ValueError, and deletes it, if it is another file."""
     archive = folder/url.rsplit('/', 1)[-1]
     if not (archive.exists() and fast.check(url, archive)):
         print(f'downloading {archive.name} ...', file=sys.stderr)

@@ -204,8 +204,8 @@ STYLES = [dict(color=color, marker=marker) for color, marker in
           zip(('#000000', '#E69F00', '#56B4E9', '#009E73', '#D55E00', '#0072B2', '#CC79A7', '#8C7B00'), 'osD^vPX*')]
 
 def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[float, float]], names:Sequence[str]):
-    ("Write a name beside each point, where it covers no other name, point or error bar; "
-     "a line leads to it where it is far.")
+    """Write a name beside each point, where it covers no other name, point or error bar;
+    a line leads to it where it is far."""
     from math import cos, radians, sin
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.transforms import Bbox
@@ -275,10 +275,10 @@ def mcnemar(
     first_wrong:Tensor, # bool, shape (N,): which images one classifier gets wrong
     second_wrong:Tensor, # the same of another, for the same images
 ) -> float: # the p-value, 0 to 1
-    ("""How probable so uneven a split of the images that only one gets wrong would be, if both were equally good.
+    """How probable so uneven a split of the images that only one gets wrong would be, if both were equally good.
 
-    The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947). """
-     "Raises TypeError or ValueError for what does not fit.")
+    The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947).
+    Raises TypeError or ValueError for what does not fit."""
     for name, wrong in (('first_wrong', first_wrong), ('second_wrong', second_wrong)):
         if not isinstance(wrong, Tensor) or wrong.dtype != torch.bool:
             raise TypeError(f'{name}: give a tensor of True and False, such as scores <= 0')
@@ -296,8 +296,8 @@ def steps_table(
     digits:Sequence[int]=(3, 7), # the digits they tell apart
     level:float=0.05, # how often chance alone may look like a real step, over all steps together
 ) -> 'pandas.DataFrame': # one row a step
-    ("What each rung mends and makes of the rung before, and whether that can be told from chance. "
-     "The first runs are compared. Raises ValueError for one rung.")
+    """What each rung mends and makes of the rung before, and whether that can be told from chance.
+    The first runs are compared. Raises ValueError for one rung."""
     import pandas as pd
     if isinstance(results, Sequence) and len(results) == 1:
         raise ValueError('results holds fewer than two rungs: there is no step to test')
@@ -370,8 +370,8 @@ def draw_steps(
 def how_sure(
     result:Result, # from `climb`
 ) -> Tensor: # float, shape (N,)
-    ("How sure a rung is of each answer: its probability, from 0.5 to 1; "
-     "or the share of images it is less sure of, 0 to 1.")
+    """How sure a rung is of each answer: its probability, from 0.5 to 1;
+    or the share of images it is less sure of, 0 to 1."""
     check_results([result])
     size = result.scores.abs()
     if result.rung.probabilities: return torch.sigmoid(size)

@@ -22,8 +22,8 @@ _FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # read without sta
 def open_image(
     file:Union[str, Path], # an image file of a usual kind
 ) -> 'PIL.Image.Image': # upright, all pixels loaded
-    ("Open an image file. Raises OSError if it cannot be read, or ValueError, naming it, "
-     "if it is no whole image or a huge one.")
+    """Open an image file. Raises OSError if it cannot be read, or ValueError, naming it,
+    if it is no whole image or a huge one."""
     from PIL import Image, ImageFile, ImageOps
     file, lenient = check_path(file, 'file'), ImageFile.LOAD_TRUNCATED_IMAGES
     try: file.stat()
@@ -90,10 +90,10 @@ def as_mnist(
     # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
     image:Union[str, Path, 'PIL.Image.Image'],
 ) -> Tensor: # float32, shape (28, 28), 0 is paper and 1 ink
-    ("""A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
+    """A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
 
-    After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/. """
-     "Raises OSError, ValueError or TypeError for what is no image, or shows nothing.")
+    After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/.
+    Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
     name = ''
     if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))

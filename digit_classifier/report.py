@@ -122,8 +122,8 @@ def write_report(
     about:str='', # what the images are, in a line or two
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
-    ("Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. "
-     "Raises ValueError for no results, OSError if it cannot write.")
+    """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all.
+    Raises ValueError for no results, OSError if it cannot write."""
     results, digits = check_measured(results, valid, digits), check_two(digits)
     check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt

@@ -23,8 +23,8 @@ def saliency(
     trained:Callable[[Tensor], Tensor], # a trained rung that PyTorch can follow: takes images, gives scores
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
 ) -> Tensor: # shape (N, 28, 28): above 0 where more ink speaks for the first digit
-    ("The gradient of each score by the pixels of its image. "
-     "Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow.")
+    """The gradient of each score by the pixels of its image.
+    Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow."""
     check_kind(trained, Callable, 'trained', 'a trained rung')
     inputs = check_images(images).detach().clone().requires_grad_()
     try:
@@ -42,8 +42,8 @@ def saliency(
 def kept_images(
     trained:Callable[[Tensor], Tensor], # a trained rung
 ) -> Optional[Tensor]: # shape (n, 28, 28), or None
-    ("What a rung holds against the image as it comes in, if that is of its size: mean images, "
-     "or the weights of each unit of a first layer.")
+    """What a rung holds against the image as it comes in, if that is of its size: mean images,
+    or the weights of each unit of a first layer."""
     check_kind(trained, Callable, 'trained', 'a trained rung')
     if hasattr(trained, 'means'): return trained.means
     first = next(iter(getattr(trained, 'params', [])), torch.empty(0)).detach()
@@ -64,8 +64,8 @@ def draw_attention(
     most:int=4, # how many kept images to show of a rung
     several:int=100, # how many images of its digit the mean map is made from
 ) -> 'matplotlib.figure.Figure':
-    ("A row a rung: the map for one image, the mean map of images like it, and what the rung keeps. "
-     "Orange speaks for the first digit, purple for the second.")
+    """A row a rung: the map for one image, the mean map of images like it, and what the rung keeps.
+    Orange speaks for the first digit, purple for the second."""
     from textwrap import fill
     from matplotlib import pyplot as plt
     results = check_results(results)
@@ -104,8 +104,8 @@ def reliability(
     digits:Sequence[int]=(3, 7), # the digits it tells apart
     edges:Sequence[float]=EDGES, # where bins begin and end, from 0.5 to 1
 ) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
-    ("How often answers of a given probability are right, over all runs. "
-     "Raises ValueError for a rung that gives no probabilities.")
+    """How often answers of a given probability are right, over all runs.
+    Raises ValueError for a rung that gives no probabilities."""
     import pandas as pd
     check_measured([result], valid, digits)
     edges = check_several(edges, (int, float), 'edges', 'where bins begin and end', least=2)
@@ -139,8 +139,8 @@ def check_table(
 def calibration_error(
     table:'pandas.DataFrame', # from `reliability`
 ) -> float: # 0 is perfect
-    ("How far probabilities are from the shares of right answers, on average over the images "
-     "(the expected calibration error).")
+    """How far probabilities are from the shares of right answers, on average over the images
+    (the expected calibration error)."""
     check_table(table, 'table', ('probability', 'right', 'images'), 'reliability')
     return float(((table['probability'] - table['right']).abs()*table['images']).sum()/table['images'].sum())
 
@@ -234,8 +234,8 @@ def crossings(
 def draw_curves(
     curves:'pandas.DataFrame', # from `learning_curves`
 ) -> 'matplotlib.figure.Figure':
-    ("Accuracy against the number of training images, a line a rung: the mean of the draws, "
-     "with the lowest and the highest as bars.")
+    """Accuracy against the number of training images, a line a rung: the mean of the draws,
+    with the lowest and the highest as bars."""
     from matplotlib import pyplot as plt
     from matplotlib.ticker import FuncFormatter, NullLocator
     check_table(curves, 'curves', ('images', 'accuracy'), 'learning_curves', ['rung'])
