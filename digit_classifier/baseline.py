@@ -59,12 +59,14 @@ def accuracy(
     first, second = check_two(digits)
     if not isinstance(scores, Tensor) or not scores.is_floating_point():
         raise TypeError('scores: give a float tensor, one score for each image')
-    if not isinstance(labels, Tensor) or labels.is_complex(): raise TypeError('labels: give a tensor, one digit for each image')
+    if not isinstance(labels, Tensor) or labels.is_complex():
+        raise TypeError('labels: give a tensor, one digit for each image')
     if scores.ndim != 1 or scores.shape != labels.shape:
         raise ValueError(f'scores has shape {tuple(scores.shape)} and labels {tuple(labels.shape)}: both must be (N,)')
     if scores.isnan().any(): raise ValueError('scores holds NaN: the model that gave them is broken')
     if set(labels.unique().tolist()) != {first, second}:
-        raise ValueError(f'labels holds {labels.unique().tolist()}: it must hold both {first} and {second}, and no other')
+        raise ValueError(f'labels holds {labels.unique().tolist()}: '
+                         f'it must hold both {first} and {second}, and no other')
     right = (scores > 0) == (labels == first)
     by_digit = [right[labels == d].double().mean().item() for d in (first, second)]
     return Accuracy(*by_digit, sum(by_digit)/2, right.double().mean().item())

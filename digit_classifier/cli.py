@@ -17,10 +17,12 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=N
 
 DataOption = Annotated[Optional[str], typer.Option(
     '--data', metavar='PATH', show_default=False, envvar='DIGIT_CLASSIFIER_DATA',
-    help="A folder of images, or a .tgz of one, or 'mnist', or 'embedded'. Default: MNIST where it can be had, else embedded.")]
+    help="A folder of images, or a .tgz of one, or 'mnist', or 'embedded'. "
+         "Default: MNIST where it can be had, else embedded.")]
 DigitsOption = Annotated[tuple[int, int], typer.Option('--digits', metavar='A B', help='The two digits to tell apart.')]
 RungsOption = Annotated[Optional[str], typer.Option(
-    '--rungs', metavar='NAMES', show_default=False, help="Which rungs: numbers, or parts of their names, separated by commas: '1,resnet'. Default: all.")]
+    '--rungs', metavar='NAMES', show_default=False,
+    help="Which rungs: numbers, or parts of their names, separated by commas: '1,resnet'. Default: all.")]
 
 # %% ../nbs/cli.ipynb #6786d264
 @contextmanager
@@ -43,7 +45,8 @@ def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str
     from digit_classifier.fetch import is_mnist
     named = ' and '.join(f'{d}s' for d in digits)
     source = (f'MNIST, handwritten {named}' if is_mnist(path, digits) else
-              f'embedded digits: the handwritten {named} inside scikit-learn, 8 by 8 pixels, enlarged' if path.name.startswith('sklearn-digits') else
+              f'embedded digits: the handwritten {named} inside scikit-learn, 8 by 8 pixels, enlarged'
+              if path.name.startswith('sklearn-digits') else
               f'handwritten {named} of your own')
     return f'{source}\n{counts[0]:,} images to train on, {counts[1]:,} to validate'
 
@@ -83,9 +86,11 @@ def picked(
     if words is None: return rungs
     for word in [words] if words.strip().lower() in [name.lower() for name in names] else words.split(','):
         word = word.strip().lower()
-        those = [i for i, name in enumerate(names, 1) if word == str(i)] or [i for i, name in enumerate(names, 1) if word and word in name.lower()]
+        those = ([i for i, name in enumerate(names, 1) if word == str(i)] or
+                 [i for i, name in enumerate(names, 1) if word and word in name.lower()])
         if not those:
-            raise ValueError(f'--rungs {word!r}: there is no such rung; there are ' + '; '.join(f'{i} {name}' for i, name in enumerate(names, 1)))
+            raise ValueError(f'--rungs {word!r}: there is no such rung; there are ' +
+                             '; '.join(f'{i} {name}' for i, name in enumerate(names, 1)))
         found |= set(those)
     return [rungs[i - 1] for i in sorted(found)]
 
@@ -108,15 +113,19 @@ def _print_table(rows:'list[list[str]]', terminal:bool):
         from rich.table import Table
         from rich.text import Text
         console, table = Console(force_jupyter=False), Table(box=None, pad_edge=False, collapse_padding=True)
-        if sum(1 + max(map(len, column)) for column in zip(*rows)) > console.width and 'balanced' in rows[0]: # it is in the report
+        if (sum(1 + max(map(len, column)) for column in zip(*rows)) > console.width and
+                'balanced' in rows[0]): # it is in the report
             rows = [[cell for name, cell in zip(rows[0], row) if name != 'balanced'] for row in rows]
-        for i, name in enumerate(rows[0]): # in two lines where that saves room; as text, since a [ in a name is no markup
-            table.add_column(Text({'per 1,000': 'per\n1,000', 'published': 'pub-\nlished'}.get(name, name), style='bold'),
+        for i, name in enumerate(rows[0]):
+            # in two lines where that saves room; as text, since a [ in a name is no markup
+            table.add_column(Text({'per 1,000': 'per\n1,000', 'published': 'pub-\nlished'}.get(name, name),
+                                  style='bold'),
                              justify='right' if i else 'left', overflow='fold', no_wrap=bool(i))
         for row in rows[1:]: table.add_row(*map(Text, row))
         return console.print(table)
     widths = [max(map(len, column)) for column in zip(*rows)]
-    for name, *cells in rows: typer.echo('  '.join([name.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(cells, widths[1:]))]))
+    for name, *cells in rows:
+        typer.echo('  '.join([name.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(cells, widths[1:]))]))
 
 # %% ../nbs/cli.ipynb #f8294051
 @app.command()
@@ -124,14 +133,17 @@ def run(
     data:DataOption=None,
     digits:DigitsOption=(3, 7),
     rungs:RungsOption=None,
-    seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1, help='How many random starts of each rung that uses chance.')]=1,
-    out:Annotated[Path, typer.Option('--out', metavar='FOLDER', help='Where to write the report, the table and the pictures.')]=Path('_run'),
+    seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1,
+                                      help='How many random starts of each rung that uses chance.')]=1,
+    out:Annotated[Path, typer.Option('--out', metavar='FOLDER',
+                                     help='Where to write the report, the table and the pictures.')]=Path('_run'),
 ):
     "Train every rung of the ladder on the same images, compare them, and write a report."
     with _plain_words():
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
-        import matplotlib.pyplot, pandas # now, or Ctrl-C while a rung imports them would leave them half there, and no report could be made
+        # now, or Ctrl-C while a rung imports them would leave them half there, and no report could be made
+        import matplotlib.pyplot, pandas
         from digit_classifier.ladder import climb, ladder_table
         from digit_classifier.fetch import is_mnist
         from digit_classifier.report import in_words, note, write_report
@@ -140,9 +152,11 @@ def run(
         published = is_mnist(path, digits) and set(digits) == {3, 7}
         results, stopped = [], False
         def before(rung, number):
-            typer.echo(f'[{chosen.index(rung) + 1}/{len(chosen)}] {rung.name}{f", seed {number + 1}" if number else ""} ...', err=True)
+            typer.echo(f'[{chosen.index(rung) + 1}/{len(chosen)}] {rung.name}'
+                       f'{f", seed {number + 1}" if number else ""} ...', err=True)
         try:
-            for result in climb(train, valid, digits, chosen, seeds=range(42, 42 + seeds), before=before): results.append(result)
+            for result in climb(train, valid, digits, chosen, seeds=range(42, 42 + seeds), before=before):
+                results.append(result)
         except KeyboardInterrupt: stopped = True # what is finished is kept
         if not results: raise KeyboardInterrupt
         _print_table(in_words(ladder_table(results, published)), sys.stdout.isatty())
@@ -155,7 +169,8 @@ def run(
 # %% ../nbs/cli.ipynb #ee9a0cb2
 @app.command()
 def predict(
-    images:Annotated[list[Path], typer.Argument(metavar='IMAGE...', help='Pictures of one digit each: any size, dark on light or light on dark.')],
+    images:Annotated[list[Path], typer.Argument(
+        metavar='IMAGE...', help='Pictures of one digit each: any size, dark on light or light on dark.')],
     data:DataOption=None,
     digits:DigitsOption=(3, 7),
     rungs:RungsOption=None,
@@ -179,7 +194,8 @@ def predict(
                 answers.append([rung.name, *(_answer(score, digits, rung.probabilities) for score in scores)])
         finally: # also after Ctrl-C
             upright = len(images) <= len(chosen) # else a row for each image
-            if len(answers) > 1: _print_table(answers if upright else list(map(list, zip(*answers))), sys.stdout.isatty())
+            if len(answers) > 1:
+                _print_table(answers if upright else list(map(list, zip(*answers))), sys.stdout.isatty())
 
 # %% ../nbs/cli.ipynb #de963b67
 def _answer(score:float, digits:tuple[int, int], probabilities:bool) -> str:

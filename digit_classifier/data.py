@@ -89,7 +89,8 @@ def check_images(
     name:str='images', # what to call it in an error
     rank:Optional[int]=3, # how many axes it must have: 3 for (N, 28, 28); None for any that ends in (28, 28)
 ) -> Tensor: # the same tensor
-    "Check that a tensor holds images: float, values 0 to 1, shape (N, 28, 28), not empty. Raises TypeError or ValueError."
+    """Check that a tensor holds images: float, values 0 to 1, shape (N, 28, 28), not empty.
+    Raises TypeError or ValueError."""
     if not isinstance(images, Tensor):
         raise TypeError(f'{name} is a {type(images).__name__}: give a tensor, such as torch.tensor(array).float()/255')
     if not images.is_floating_point():

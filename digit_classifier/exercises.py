@@ -44,7 +44,8 @@ _ROUNDING = {torch.float16: 1e-2, torch.bfloat16: 5e-2, torch.float64: 1e-5}
 def _numbers(x) -> Optional[Tensor]:
     "`x` as a tensor of float64, or None if it is not made of numbers."
     try:
-        if isinstance(x, (list, tuple)) and any(hasattr(part, '__array__') for part in x): return torch.stack(list(map(_numbers, x)))
+        if isinstance(x, (list, tuple)) and any(hasattr(part, '__array__') for part in x):
+            return torch.stack(list(map(_numbers, x)))
         numbers = torch.as_tensor(x).detach().cpu()
     except (TypeError, ValueError, RuntimeError): return None
     return None if numbers.is_complex() else numbers.double()
@@ -71,7 +72,8 @@ class Verdict(NamedTuple):
     text:str # the same in words
 
 def _tried(answer, case):
-    "None if an answer is right on a case, the three dots if it has not been begun; else what came back and what was due, in words."
+    """None if an answer is right on a case, the three dots if it has not been begun;
+    else what came back and what was due, in words."""
     inputs = copy.deepcopy(case.inputs)
     try:
         with torch.random.fork_rng(devices=[]): got = answer(*inputs)
@@ -124,10 +126,12 @@ def judge(
     cases, wrong = list(EXERCISES[name].cases(g)), []
     for case in cases:
         failure = _tried(answer, case)
-        if failure is ...: return Verdict(name, False, False, f'{name}: not yet begun. Put your answer in place of the three dots.')
+        if failure is ...:
+            return Verdict(name, False, False, f'{name}: not yet begun. Put your answer in place of the three dots.')
         if failure: wrong.append((case, failure))
     if not wrong:
-        return Verdict(name, True, True, f'{name}: right' + (f', on all {len(cases)} inputs.' if len(cases) > 1 else '.'))
+        return Verdict(name, True, True,
+                       f'{name}: right' + (f', on all {len(cases)} inputs.' if len(cases) > 1 else '.'))
     case, (got, due) = min(wrong, key=lambda one: _size(one[0].inputs))
     counts = f' It is right on {len(cases) - len(wrong)} of {len(cases)} inputs.' if len(cases) > 1 else ''
     return Verdict(name, True, False, '\n'.join([f'{name}: not yet.{counts}', *_lines(answer, case, got, due)]))
@@ -135,7 +139,8 @@ def judge(
 # %% ../nbs/exercises.ipynb #89229c56
 def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file in the home folder
     "The file that remembers which exercises are done. Delete it to begin anew."
-    return Path(os.environ.get('DIGIT_CLASSIFIER_PROGRESS') or Path.home()/'.digit_classifier'/'progress.json').expanduser()
+    return Path(os.environ.get('DIGIT_CLASSIFIER_PROGRESS') or
+                Path.home()/'.digit_classifier'/'progress.json').expanduser()
 
 def _done() -> list[str]:
     "The names of the exercises that are done."
@@ -144,7 +149,8 @@ def _done() -> list[str]:
     except OSError as error: raise OSError(f'{progress_file()} cannot be read: {error.strerror}') from None
     except ValueError: kept = None
     if not isinstance(kept, list) or not all(isinstance(name, str) for name in kept):
-        raise ValueError(f'{progress_file()} holds no list of exercises: delete it, or name another file in DIGIT_CLASSIFIER_PROGRESS')
+        raise ValueError(f'{progress_file()} holds no list of exercises: delete it, '
+                         'or name another file in DIGIT_CLASSIFIER_PROGRESS')
     return kept
 
 def _keep(name):
@@ -158,7 +164,8 @@ _failures = Counter() # how often each exercise has failed since Python began
 def check(
     answer:Callable, # the function that an exercise asks for, under the name it had there
 ):
-    "Try an answer, print what came of it, and remember it if it is right. Raises TypeError or ValueError for what is no answer."
+    """Try an answer, print what came of it, and remember it if it is right.
+    Raises TypeError or ValueError for what is no answer."""
     verdict = judge(answer)
     lines, exercise = [verdict.text], EXERCISES[verdict.name]
     if verdict.right:
@@ -171,7 +178,8 @@ def check(
     print('\n'.join(lines))
 
 def progress():
-    "Print which exercises of each lesson are done, and which are left. Raises OSError or ValueError for an unreadable file."
+    """Print which exercises of each lesson are done, and which are left.
+    Raises OSError or ValueError for an unreadable file."""
     for lesson in dict.fromkeys(e.lesson for e in EXERCISES.values()): print(_line(lesson))
 
 def _line(lesson) -> str:
@@ -180,7 +188,8 @@ def _line(lesson) -> str:
     left = [name for name in names if name not in done]
     marks = ''.join('-' if name in left else '#' for name in names)
     title = f'lesson {lesson}' if lesson.isdigit() else lesson
-    line = f'{title:9}  {marks:6}  {len(names) - len(left)} of {len(names)}' + (f", left: {', '.join(left)}" if left else '')
+    line = (f'{title:9}  {marks:6}  {len(names) - len(left)} of {len(names)}' +
+            (f", left: {', '.join(left)}" if left else ''))
     return textwrap.fill(line, 79, subsequent_indent=' '*27, break_long_words=False)
 
 # %% ../nbs/exercises.ipynb #ec59c3de
@@ -190,14 +199,17 @@ def _lower_half(g):
     for half in (1, 2, 3, 14): yield Case((image := torch.rand(2*half, 3, generator=g),), image[half:])
 
 # %% ../nbs/exercises.ipynb #f4b5c73c
-@_exercise('00', 'A half turn is upside down and mirrored as well.', 'flip takes the axes to turn around: 0 for the rows, 1 for the columns.')
+@_exercise('00', 'A half turn is upside down and mirrored as well.',
+           'flip takes the axes to turn around: 0 for the rows, 1 for the columns.')
 def _half_turn(g):
     for n in (1, 2, 3, 28): yield Case((image := torch.rand(n, n, generator=g),), torch.rot90(image, 2))
 
 # %% ../nbs/exercises.ipynb #d21d76eb
-@_exercise('00', 'Numbers of uint8 run from 0 to 255. What comes below 0?', 'One below 0 is 255, two below is 254: add 256.')
+@_exercise('00', 'Numbers of uint8 run from 0 to 255. What comes below 0?',
+           'One below 0 is 255, two below is 254: add 256.')
 def _wrapped(g):
-    for a, b in [(0, 1), (5, 10), (10, 5), (7, 7), (0, 255), (255, 0), *torch.randint(256, (20, 2), generator=g).tolist()]:
+    for a, b in [(0, 1), (5, 10), (10, 5), (7, 7), (0, 255), (255, 0),
+                 *torch.randint(256, (20, 2), generator=g).tolist()]:
         yield Case((a, b), (torch.tensor(a, dtype=torch.uint8) - torch.tensor(b, dtype=torch.uint8)).item())
 
 # %% ../nbs/exercises.ipynb #93678b30
@@ -209,7 +221,8 @@ def _difference(g):
         for pair in ((a, b), (b, a)): yield Case(pair, (pair[0].int() - pair[1].int()).abs())
 
 # %% ../nbs/exercises.ipynb #f523c4f6
-@_exercise('00', 'A pixel counts if it is 0 in every image, not in one.', 'The largest value of each pixel over all images: images.amax(0).')
+@_exercise('00', 'A pixel counts if it is 0 in every image, not in one.',
+           'The largest value of each pixel over all images: images.amax(0).')
 def _never_inked(g):
     for n, side in [(1, 2), (2, 2), (3, 3), (2, 5), (20, 28)]:
         ink = torch.rand(n, side, side, generator=g)
@@ -219,7 +232,8 @@ def _never_inked(g):
     yield Case((torch.tensor([[[0, 1/255]], [[0, 0]]]),), 1) # the faintest ink there is
 
 # %% ../nbs/exercises.ipynb #596360cf
-@_exercise('00', 'What is 200 + 100 in uint8?', 'A sum above 255 wraps around. It is then smaller than both, if neither is 0.')
+@_exercise('00', 'What is 200 + 100 in uint8?',
+           'A sum above 255 wraps around. It is then smaller than both, if neither is 0.')
 def _smaller_sum(g):
     def wrong(got):
         a, b = got
@@ -774,7 +788,8 @@ def _images_to_measure(g):
         yield Case((round(.55 + .44*chance, 3), round(.0005 + .005*small, 4)), wrong)
 
 # %% ../nbs/exercises.ipynb #cb457be2
-@_exercise('06', 'With n mended and none made, all n coins fall on the same side. How many of the 2ⁿ ways are that uneven?',
+@_exercise('06', 'With n mended and none made, all n coins fall on the same side. '
+                 'How many of the 2ⁿ ways are that uneven?',
            'Two ways: all heads or all tails. So p is 2/2ⁿ. Which is the first n that brings it below the level?')
 def _fewest_mended(g):
     for level, n in ((.05, 6), (.01, 8), (.9, 2), (.3, 3)): yield Case((level,), n)
@@ -797,25 +812,30 @@ def _close_calls(g):
 
 # %% ../nbs/exercises.ipynb #8728c41f
 @_exercise('06', 'Images that both get wrong make the bars longer. Does the test look at them?',
-           'Eight mended and none made are enough for the test. Now add images that both get wrong, until the bars overlap.')
+           'Eight mended and none made are enough for the test. '
+           'Now add images that both get wrong, until the bars overlap.')
 def _hidden_step(g):
     def wrong(got):
         from math import comb
         pair = [_numbers(part) for part in got] if hasattr(got, '__len__') else []
-        if len(pair) != 2 or not all(t is not None and t.shape == (1000,) and ((t == 0) | (t == 1)).all() for t in pair):
+        if len(pair) != 2 or not all(t is not None and t.shape == (1000,) and ((t == 0) | (t == 1)).all()
+                                     for t in pair):
             return 'two tensors of True and False, each of shape (1000,)'
         first, second = pair
         shares = [t.mean().item() for t in (first, second)]
         apart, bars = abs(shares[0] - shares[1]), sum((p*(1 - p)/1000)**.5 for p in shares)
-        if apart > bars: return f'bars that overlap: the accuracies are {apart:.4f} apart, both bars together {bars:.4f}'
+        if apart > bars:
+            return f'bars that overlap: the accuracies are {apart:.4f} apart, both bars together {bars:.4f}'
         mended, made = (first > second).sum().item(), (first < second).sum().item()
         p = min(1., 2*sum(comb(mended + made, k) for k in range(min(mended, made) + 1))/2**(mended + made))
         return None if p < .01 else f'a p-value below 0.01: here {mended} mended and {made} made give {p:.3f}'
     yield Case((), wrong)
 
 # %% ../nbs/exercises.ipynb #6e014e18
-@_exercise('06', 'Train: the mean ink of either digit, and the middle of the two. Does your rung know which digit has more ink?',
-           'Score: (ink - middle), times a number that is above 0 just when the first digit has more ink than the second.')
+@_exercise('06', 'Train: the mean ink of either digit, and the middle of the two. '
+                 'Does your rung know which digit has more ink?',
+           'Score: (ink - middle), times a number that is above 0 '
+           'just when the first digit has more ink than the second.')
 def _ink_rung(g):
     def inked(amounts, side):
         paper = .5 + torch.rand(len(amounts), side, side, generator=g)/2
@@ -835,7 +855,8 @@ def _ink_rung(g):
             for part in (slice(0, 4), *(slice(i, i + 1) for i in range(4))):
                 scores = _numbers(got(asked[part]))
                 due = tuple(asked[part].shape[:1])
-                if scores is None or scores.shape != due: return f'scores of shape {due} for images of shape {tuple(asked[part].shape)}'
+                if scores is None or scores.shape != due:
+                    return f'scores of shape {due} for images of shape {tuple(asked[part].shape)}'
                 for score, ink in zip(scores.tolist(), asked[part].mean((1, 2)).tolist()):
                     says_first = abs(ink - first) < abs(ink - second)
                     if (score > 0) != says_first:
@@ -843,7 +864,8 @@ def _ink_rung(g):
                                 f'the training images have {first:.2f} ({digits[0]}) and {second:.2f} ({digits[1]})')
         return Case((inked(many[order], side), labels[order], digits), wrong)
     for heavy_first in (True, False):
-        for side, *rest in ((2, 1, 1, (3, 7)), (3, 2, 8, (3, 7)), (3, 8, 2, (4, 9)), (4, 5, 4, (7, 3)), (28, 12, 3, (0, 1))):
+        for side, *rest in ((2, 1, 1, (3, 7)), (3, 2, 8, (3, 7)), (3, 8, 2, (4, 9)), (4, 5, 4, (7, 3)),
+                            (28, 12, 3, (0, 1))):
             yield case(side, *rest, heavy_first)
 
 # %% ../nbs/exercises.ipynb #d5ab704c
@@ -860,8 +882,8 @@ class _OnePixel(NamedTuple):
         return scores
 
 @_exercise('06', 'Two members that say -1 outvote one that says 1000. So look at the signs of the scores alone.',
-           'Train all members inside train(images, labels, digits), and keep them in a list. Score: how many are above 0, '
-           'less half of their number. Do not forget n_params.')
+           'Train all members inside train(images, labels, digits), and keep them in a list. '
+           'Score: how many are above 0, less half of their number. Do not forget n_params.')
 def _committee(g):
     def races(): # images, labels, digits, and which pixels are bright for the first digit
         for digits in ((3, 7), (9, 4)):
@@ -890,8 +912,8 @@ def _committee(g):
                 off = (scores > 0) != (votes.sum(1)*2 > size)
                 if off.any():
                     score, ayes = scores[off][0].item(), votes[off][0].sum().item()
-                    return (f'a score {"below" if score > 0 else "above"} 0 for an image where {ayes} of {size} members '
-                            f'give a score above 0, digits={digits}')
+                    return (f'a score {"below" if score > 0 else "above"} 0 for an image where '
+                            f'{ayes} of {size} members give a score above 0, digits={digits}')
         yield Case((members,), wrong)
 
 # %% ../nbs/exercises.ipynb #e0c09e1b

@@ -59,7 +59,8 @@ def check_number(
         raise TypeError(f'{name} is {_brief_repr(x)}: give a number')
     low, high = -3e38 if low is None else low, 3e38 if high is None else high # what float32 can hold
     if low <= x <= high and (ends or low < x < high): return float(x)
-    limits = [f'{low:g} or more' if ends else f'more than {low:g}']*(low > -3e38) + [f'{high:g} or less' if ends else f'less than {high:g}']*(high < 3e38)
+    limits = ([f'{low:g} or more' if ends else f'more than {low:g}']*(low > -3e38) +
+              [f'{high:g} or less' if ends else f'less than {high:g}']*(high < 3e38))
     raise ValueError(f'{name} is {_brief_repr(x)}: give a finite number' + ', ' * bool(limits) + ' and '.join(limits))
 
 def check_several(
@@ -94,7 +95,8 @@ def whole_file(
         os.replace(part, file)
     except OSError as error:
         if error.filename != str(part): raise # another file is at fault
-        raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): name another place, or give permission') from None
+        raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): '
+                                   'name another place, or give permission') from None
     finally:
         with suppress(OSError): part.unlink()
 
@@ -190,7 +192,8 @@ def _keep(file:Path, stamp:str, images:np.ndarray):
 def decoded(
     folder:Union[str, Path], # a folder of gray PNG files of 28 by 28 pixels, and nothing else
 ) -> np.ndarray: # uint8, shape (N, 28, 28), sorted by file name as a string
-    "The images in a folder, decoded the first time and remembered in a hidden file there. Raises OSError or ValueError, naming the path."
+    """The images in a folder, decoded the first time and remembered in a hidden file there.
+    Raises OSError or ValueError, naming the path."""
     folder = check_path(folder, 'folder')
     names, stamp = listing(folder)
     images = _recall(folder/'.images.npz', stamp, len(names))
@@ -218,7 +221,8 @@ def digit_folder(
     if not found: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
                                    "it must be laid out as train/3, train/7, valid/3, valid/7")
     if str(digit) not in there:
-        raise ValueError(f'{found[0]} has no folder for the digit {digit}: it holds {", ".join(sorted(there)) or "nothing"}')
+        raise ValueError(f'{found[0]} has no folder for the digit {digit}: '
+                         f'it holds {", ".join(sorted(there)) or "nothing"}')
     return found[0]/str(digit)
 
 # %% ../nbs/fetch.ipynb #f9cc5bd6
@@ -255,7 +259,8 @@ def check_folder(
     path:Union[str, Path], # a folder laid out as fastai's MNIST_SAMPLE or MNIST
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # the same folder
-    "Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels. Raises OSError or ValueError, naming the path."
+    """Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels.
+    Raises OSError or ValueError, naming the path."""
     path, digits = check_path(path), check_digits(digits)
     for split in SPLITS:
         for digit in digits: decoded(digit_folder(path, split, digit))
@@ -270,11 +275,14 @@ def is_mnist(
     path:Union[str, Path], # a folder of images, one folder a digit
     digits:Sequence[int]=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
-    "Whether a folder holds MNIST's images of these digits, judged by their numbers. The lessons' figures hold for those."
-    return all(len(listing(digit_folder(path, split, d))[0]) == _MNIST[split][d] for split in SPLITS for d in check_digits(digits))
+    """Whether a folder holds MNIST's images of these digits, judged by their numbers.
+    The lessons' figures hold for those."""
+    return all(len(listing(digit_folder(path, split, d))[0]) == _MNIST[split][d]
+               for split in SPLITS for d in check_digits(digits))
 
 # %% ../nbs/fetch.ipynb #7fb2c8a7
-_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG}
+_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST,
+               errno.ENOTDIR, errno.ENAMETOOLONG}
 
 @contextmanager
 def _writing(folder:Path):
@@ -282,8 +290,9 @@ def _writing(folder:Path):
     try: yield
     except OSError as error:
         if error.errno not in _UNWRITABLE: raise
-        raise OSError(error.errno, f'{folder} cannot be written to ({error.strerror}): make room or give permission, or choose '
-                      'another place with DIGIT_CLASSIFIER_CACHE, or FASTAI_HOME for what fastai keeps') from error
+        raise OSError(error.errno, f'{folder} cannot be written to ({error.strerror}): make room or give permission, '
+                      'or choose another place with DIGIT_CLASSIFIER_CACHE, '
+                      'or FASTAI_HOME for what fastai keeps') from error
 
 @contextmanager
 def _locked(file:Path):
@@ -317,7 +326,8 @@ def whole_folder(
     check:Callable[[Path], object], # raises OSError or ValueError for a folder that is not there, or not whole
     source=None, # what it is made from, for errors; if None, `folder`
 ) -> Path: # the folder, whole
-    "Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step. Raises OSError or ValueError."
+    """Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step.
+    Raises OSError or ValueError."""
     folder = check_path(folder, 'folder')
     for name, f in (('make', make), ('check', check)): check_kind(f, Callable, name, 'a function that takes a folder')
     if _passes(check, folder): return folder
@@ -344,7 +354,8 @@ _BROKEN = {None, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 
 def _brief(error:Exception) -> str:
     "The first line of what an error says: a server may send a whole page with it."
-    return (getattr(error, 'strerror', None) or str(error)).removeprefix('<urlopen error ').rstrip('>').strip().split('\n')[0][:200].rstrip(' :(')
+    return ((getattr(error, 'strerror', None) or str(error)).removeprefix('<urlopen error ').rstrip('>').strip()
+            .split('\n')[0][:200].rstrip(' :('))
 
 _MOST_BYTES, _MOST_FILES = 2**30, 200_000
 
@@ -388,9 +399,11 @@ def unpack(
     archive:Union[str, Path], # a tar archive, compressed or not
     folder:Union[str, Path], # an empty folder
 ) -> Path: # where the images are: the one folder in the archive, if there is just one, else `folder`
-    "Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else, OSError if it cannot be read or written."
+    """Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else,
+    OSError if it cannot be read or written."""
     archive, folder = check_path(archive, 'archive'), check_path(folder, 'folder')
-    if not os.path.isdir(folder): raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
+    if not os.path.isdir(folder):
+        raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
     folder = folder.resolve()
     try:
         with tarfile.open(archive, tarinfo=_Member) as tar:
@@ -401,7 +414,8 @@ def unpack(
                 with tar.extractfile(member) as source, open(target, 'wb') as copy: shutil.copyfileobj(source, copy)
     except Exception as error: # an archive breaks in more ways than there are names for
         if isinstance(error, OSError) and error.errno not in _BROKEN:
-            raise OSError(error.errno, f'{error.filename or archive}: {error.strerror}: check the name, the permissions and the room there') from None
+            raise OSError(error.errno, f'{error.filename or archive}: {error.strerror}: '
+                                       'check the name, the permissions and the room there') from None
         raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
     inside = list(folder.iterdir())
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
@@ -470,11 +484,13 @@ def _own(source:Path, digits:Sequence[int]) -> Path:
                         lambda part: unpack(source, part), lambda folder: check_folder(folder, digits), source)
 
 # %% ../nbs/fetch.ipynb #25c75ed6
-_AGAIN = "run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz laid out as fastai's MNIST_SAMPLE"
+_AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz "
+          "laid out as fastai's MNIST_SAMPLE")
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
 def _download(url:str, file:Path):
-    "Download a file, and show on a terminal how much of it is there. (`urlsave` stumbles where it means to say that a download was cut.)"
+    """Download a file, and show on a terminal how much of it is there.
+    (`urlsave` stumbles where it means to say that a download was cut.)"""
     import urllib.request
     with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
         got, total = 0, response.headers.get('Content-Length', '')
@@ -486,7 +502,8 @@ def _download(url:str, file:Path):
     if total.isdecimal() and got < int(total): raise ConnectionError(f'only {got:,} of {int(total):,} bytes came')
 
 def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
-    "The archive at `url`, downloaded unless it is there already. Raises ValueError, and deletes it, if it is another file."
+    """The archive at `url`, downloaded unless it is there already.
+    Raises ValueError, and deletes it, if it is another file."""
     archive = folder/url.rsplit('/', 1)[-1]
     if not (archive.exists() and fast.check(url, archive)):
         print(f'downloading {archive.name} ...', file=sys.stderr)
@@ -513,7 +530,8 @@ def _fastai(digits:Sequence[int]) -> Path:
     home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
     try:
         with _writing(home): fast = FastDownload(fastai_cfg(), module=fastai.data)
-    except configparser.Error as error: raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
+    except configparser.Error as error:
+        raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
     archives, folders = fast.cfg.path('archive', 'archive'), fast.cfg.path('data', 'data')
     name = url.rsplit('/', 1)[-1].split('.')[0]
@@ -528,7 +546,8 @@ def _fastai(digits:Sequence[int]) -> Path:
             check(folder)
         except ValueError as error:
             archive.unlink() # of no use: the next run gets another
-            raise ValueError(f'{url} gave something else than MNIST ({_brief(error).replace(str(part), "it")}): {_AGAIN}') from None
+            raise ValueError(f'{url} gave something else than MNIST ({_brief(error).replace(str(part), "it")}): '
+                             f'{_AGAIN}') from None
         return folder
 
     return whole_folder(folders/name, make, check)
@@ -580,7 +599,8 @@ def _fastai_or_embedded(digits:Sequence[int]) -> Path:
 
 # %% ../nbs/fetch.ipynb #d89afda9
 def get_data(
-    source:Union[str, Path, None]=None, # a folder, or a tar archive of one, or 'mnist' or 'embedded'; if None, DIGIT_CLASSIFIER_DATA; if that is not set, MNIST where it can be had
+    # a folder, or a tar archive of one, or 'mnist' or 'embedded'; if None, DIGIT_CLASSIFIER_DATA; if that is not set, MNIST where it can be had
+    source:Union[str, Path, None]=None,
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # a folder with train/3, train/7, valid/3 and valid/7 (or training/ and testing/), checked
     """The folder of images that every lesson begins with.

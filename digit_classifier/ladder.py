@@ -63,7 +63,8 @@ class Result(NamedTuple):
     @property
     def n_params(self) -> int: return self.trained.n_params # how many numbers it keeps
     @property
-    def accuracy(self) -> Accuracy: return Accuracy(*(mean(shares) for shares in zip(*(run.accuracy for run in self.runs))))
+    def accuracy(self) -> Accuracy:
+        return Accuracy(*(mean(shares) for shares in zip(*(run.accuracy for run in self.runs))))
     @property
     def seconds(self) -> float: return median(run.seconds for run in self.runs)
     @property
@@ -133,12 +134,14 @@ def climb(
     digits:Sequence[int]=(3, 7), # the two digits to tell apart
     rungs:Sequence[Rung]=RUNGS, # which rungs, in this order
     seeds:Sequence[int]=(42,), # a rung that uses chance is trained once for each
-    before:Callable[[Rung, int], object]=lambda rung, run: None, # called before each run, with its number from 0, to show progress
+    # called before each run, with its number from 0, to show progress
+    before:Callable[[Rung, int], object]=lambda rung, run: None,
 ) -> Iterator[Result]: # one result a rung, as soon as it is there
     "Train every rung on the same images and measure it on the same images. Raises ValueError if there is no seed."
     seeds, rungs = check_seeds(seeds), check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
     for name, split in (('train', train), ('valid', valid)): check_split(split, name, digits)
-    for f in (before, *(rung.train for rung in rungs)): check_kind(f, Callable, 'before, or train of one of the rungs,', 'a function')
+    for f in (before, *(rung.train for rung in rungs)):
+        check_kind(f, Callable, 'before, or train of one of the rungs,', 'a function')
     for rung in rungs:
         chance, runs = 'seed' in signature(rung.train).parameters, []
         try:
@@ -184,20 +187,25 @@ def ladder_table(
     results = check_results(results)
     rows, most = [], max(len(r.runs) for r in results)
     for r in results:
-        alone = float('nan') if 'seed' in signature(r.rung.train).parameters else 0. # stopped after one of several runs, or without chance
-        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall, '±': standard_error(r) if len(r.runs) > 1 or most == 1 else alone,
-               'errors': round((1 - r.accuracy.overall)*len(r.scores), 1), 'balanced': r.accuracy.balanced, 'parameters': r.n_params}
+        # stopped after one of several runs, or without chance
+        alone = float('nan') if 'seed' in signature(r.rung.train).parameters else 0.
+        row = {'rung': r.rung.name, 'accuracy': r.accuracy.overall,
+               '±': standard_error(r) if len(r.runs) > 1 or most == 1 else alone,
+               'errors': round((1 - r.accuracy.overall)*len(r.scores), 1), 'balanced': r.accuracy.balanced,
+               'parameters': r.n_params}
         if times: row |= {'seconds': r.seconds, 'per 1,000': r.per_1000}
         if published: row |= {'published': r.rung.published or '', 'we are': compared(r)}
         rows.append(row)
     return pd.DataFrame(rows).set_index('rung')
 
 # %% ../nbs/06_ladder.ipynb #1f9469a1
-STYLES = [dict(color=color, marker=marker) for color, marker in # colors that color-blind readers can tell apart (Okabe and Ito, 2002)
+# colors that color-blind readers can tell apart (Okabe and Ito, 2002)
+STYLES = [dict(color=color, marker=marker) for color, marker in
           zip(('#000000', '#E69F00', '#56B4E9', '#009E73', '#D55E00', '#0072B2', '#CC79A7', '#8C7B00'), 'osD^vPX*')]
 
 def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[float, float]], names:Sequence[str]):
-    "Write a name beside each point, where it covers no other name, point or error bar; a line leads to it where it is far."
+    """Write a name beside each point, where it covers no other name, point or error bar;
+    a line leads to it where it is far."""
     from math import cos, radians, sin
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.transforms import Bbox
@@ -218,7 +226,8 @@ def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[
             if (far, x, y) != places[-1]: text.remove() # if there is no room at all, it stays at the last place
         taken.append(box)
         if far > 14:
-            ax.annotate('', point, (x, y), textcoords='offset points', arrowprops=dict(arrowstyle='-', color='.6', shrinkA=0, shrinkB=5))
+            ax.annotate('', point, (x, y), textcoords='offset points',
+                        arrowprops=dict(arrowstyle='-', color='.6', shrinkA=0, shrinkB=5))
     ax.figure.set_canvas(canvas)
 
 # %% ../nbs/06_ladder.ipynb #2e57aa65
@@ -232,16 +241,21 @@ def draw_tradeoff(
     figure, ax = plt.subplots(figsize=(7.5, 4.6), layout='constrained')
     n, points, bars = len(results[0].scores), [], []
     for i, r in enumerate(results):
-        wrong, error = max(1 - r.accuracy.overall, .5/n), standard_error(r) # no errors are drawn as half an error: a log axis has no 0
+        # no errors are drawn as half an error: a log axis has no 0
+        wrong, error = max(1 - r.accuracy.overall, .5/n), standard_error(r)
         points.append((max(r.seconds, 1e-4), wrong)), bars.append((max(wrong - error, wrong*.1), wrong + error))
-        ax.errorbar(*points[-1], yerr=[[wrong - bars[-1][0]], [error]], markersize=8, capsize=3, elinewidth=1, **STYLES[i % len(STYLES)])
+        ax.errorbar(*points[-1], yerr=[[wrong - bars[-1][0]], [error]], markersize=8, capsize=3, elinewidth=1,
+                    **STYLES[i % len(STYLES)])
     (times, shares), ticks = zip(*points), [1/2, 1/4, .1, .05, .02, .01, .005, .002, .001, .0005]
     ax.set(xscale='log', yscale='log', xlabel='seconds to train', ylabel='accuracy', xlim=(min(times)/4, max(times)*8),
            ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
-    ax.yaxis.set(major_locator=FixedLocator(ticks), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'))
+    ax.yaxis.set(major_locator=FixedLocator(ticks), minor_locator=NullLocator(),
+                 major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:g}'))
     ax.grid(color='.9'), ax.set_axisbelow(True), ax.spines[['top', 'right']].set_visible(False)
-    _label_points(ax, points, bars, [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers' for r in results])
+    _label_points(ax, points, bars,
+                  [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers'
+                   for r in results])
     return figure
 
 # %% ../nbs/06_ladder.ipynb #a4585390
@@ -263,13 +277,14 @@ def mcnemar(
 ) -> float: # the p-value, 0 to 1
     """How probable so uneven a split of the images that only one gets wrong would be, if both were equally good.
 
-    The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947). Raises TypeError or ValueError for what does not fit."""
+    The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947).
+    Raises TypeError or ValueError for what does not fit."""
     for name, wrong in (('first_wrong', first_wrong), ('second_wrong', second_wrong)):
         if not isinstance(wrong, Tensor) or wrong.dtype != torch.bool:
             raise TypeError(f'{name}: give a tensor of True and False, such as scores <= 0')
     if first_wrong.ndim != 1 or first_wrong.shape != second_wrong.shape or not len(first_wrong):
-        raise ValueError(f'first_wrong has shape {tuple(first_wrong.shape)} and second_wrong {tuple(second_wrong.shape)}: '
-                         'both must be (N,), for the same images')
+        raise ValueError(f'first_wrong has shape {tuple(first_wrong.shape)} and second_wrong '
+                         f'{tuple(second_wrong.shape)}: both must be (N,), for the same images')
     mended, made = (first_wrong & ~second_wrong).sum().item(), (~first_wrong & second_wrong).sum().item()
     n = mended + made
     return min(1., 2*sum(comb(n, k) for k in range(min(mended, made) + 1))/2**n)
@@ -281,16 +296,19 @@ def steps_table(
     digits:Sequence[int]=(3, 7), # the digits they tell apart
     level:float=0.05, # how often chance alone may look like a real step, over all steps together
 ) -> 'pandas.DataFrame': # one row a step
-    "What each rung mends and makes of the rung before, and whether that can be told from chance. The first runs are compared. Raises ValueError for one rung."
+    """What each rung mends and makes of the rung before, and whether that can be told from chance.
+    The first runs are compared. Raises ValueError for one rung."""
     import pandas as pd
-    if isinstance(results, Sequence) and len(results) == 1: raise ValueError('results holds fewer than two rungs: there is no step to test')
+    if isinstance(results, Sequence) and len(results) == 1:
+        raise ValueError('results holds fewer than two rungs: there is no step to test')
     results, level = check_measured(results, valid, digits, least=2), check_number(level, 'level', 0, 1, ends=False)
     rows = []
     for before, after in zip(results, results[1:]):
         a, b = (wrong_ones(r, valid, digits) for r in (before, after))
         mended, made, p = (a & ~b).sum().item(), (b & ~a).sum().item(), mcnemar(a, b)
         verdict = 'may be chance' if p >= level/(len(results) - 1) else 'a step up' if mended > made else 'a step down'
-        rows.append({'from': before.rung.name, 'to': after.rung.name, 'mended': mended, 'made': made, 'p': p, 'verdict': verdict})
+        rows.append({'from': before.rung.name, 'to': after.rung.name, 'mended': mended, 'made': made, 'p': p,
+                     'verdict': verdict})
     return pd.DataFrame(rows).set_index(['from', 'to'])
 
 # %% ../nbs/06_ladder.ipynb #bb9aa0dd
@@ -315,7 +333,8 @@ def draw_ladder(
 ) -> 'matplotlib.figure.Figure':
     "A row for each rung: its name, its accuracy, and the images it gets most wrong, each with its true label."
     results, most = check_measured(results, valid, digits), check_whole(most, 'most', most=1000)
-    return _draw_rows([(f'{r.rung.name}\naccuracy {r.accuracy.overall:.4f}\n{int(wrong_ones(r, valid, digits).sum()):,} of {len(r.scores):,} wrong',
+    return _draw_rows([(f'{r.rung.name}\naccuracy {r.accuracy.overall:.4f}\n'
+                        f'{int(wrong_ones(r, valid, digits).sum()):,} of {len(r.scores):,} wrong',
                         worst_mistakes(r.scores, valid.labels, digits)) for r in results], valid, most)
 
 def _draw_rows(rows:Sequence[tuple[str, Tensor]], valid:Digits, most:int) -> 'matplotlib.figure.Figure':
@@ -351,7 +370,8 @@ def draw_steps(
 def how_sure(
     result:Result, # from `climb`
 ) -> Tensor: # float, shape (N,)
-    "How sure a rung is of each answer: its probability, from 0.5 to 1; or the share of images it is less sure of, 0 to 1."
+    """How sure a rung is of each answer: its probability, from 0.5 to 1;
+    or the share of images it is less sure of, 0 to 1."""
     check_results([result])
     size = result.scores.abs()
     if result.rung.probabilities: return torch.sigmoid(size)
@@ -399,11 +419,13 @@ def draw_gallery(
     ax.set(xlim=(-.8, cols), ylim=(rows, -1)), ax.axis('off')
     for j, r in enumerate(results): ax.text(j + .5, -.15, fill(r.rung.name, 13), ha='center', va='bottom', fontsize=8)
     for i, m in enumerate(mistakes):
-        ax.imshow(valid.images[m.place], cmap='Greys', vmin=0, vmax=1, extent=(-.75, -.35, i + .97, i + .03), aspect='auto')
+        ax.imshow(valid.images[m.place], cmap='Greys', vmin=0, vmax=1, extent=(-.75, -.35, i + .97, i + .03),
+                  aspect='auto')
         ax.text(-.17, i + .5, f'a {m.digit}', ha='center', va='center', fontsize=9)
         for j, (answer, sure, wrong) in enumerate(zip(m.answers, m.sure, m.wrong)):
             if wrong: ax.add_patch(plt.Rectangle((j + .03, i + .06), .94, .88, color='#F5C26B'))
             words = f'{sure:.0%}' if results[j].rung.probabilities else f'({sure:.0%})'
-            ax.text(j + .5, i + .5, f'{"✗ " if wrong else ""}{answer}   {words}', ha='center', va='center', fontsize=9, color='k' if wrong else '.45')
+            ax.text(j + .5, i + .5, f'{"✗ " if wrong else ""}{answer}   {words}', ha='center', va='center', fontsize=9,
+                    color='k' if wrong else '.45')
     ax.set(xlim=(-.8, cols), ylim=(rows, -1)) # showing an image moves them
     return figure

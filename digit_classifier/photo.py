@@ -22,12 +22,14 @@ _FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # read without sta
 def open_image(
     file:Union[str, Path], # an image file of a usual kind
 ) -> 'PIL.Image.Image': # upright, all pixels loaded
-    "Open an image file. Raises OSError if it cannot be read, or ValueError, naming it, if it is no whole image or a huge one."
+    """Open an image file. Raises OSError if it cannot be read, or ValueError, naming it,
+    if it is no whole image or a huge one."""
     from PIL import Image, ImageFile, ImageOps
     file, lenient = check_path(file, 'file'), ImageFile.LOAD_TRUNCATED_IMAGES
     try: file.stat()
     except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
-    except OSError as error: raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
+    except OSError as error:
+        raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
     if not file.is_file(): raise ValueError(f'{file} is not a file: name an image file')
     if file.stat().st_size > _MOST_BYTES:
         raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
@@ -38,12 +40,16 @@ def open_image(
             with open(file, 'rb') as stream:
                 Image.open(stream, formats=_FORMATS).verify() # the checksums, which nobody looks at later
             with open(file, 'rb') as stream, Image.open(stream, formats=_FORMATS) as image:
-                if image.width*image.height <= MOST: return ImageOps.exif_transpose(image) # loads it, and turns it as the camera was held
+                if image.width*image.height <= MOST:
+                    return ImageOps.exif_transpose(image) # loads it, and turns it as the camera was held
                 size = f'{image.width:,} by {image.height:,} pixels'
-    except PermissionError: raise PermissionError(f'{file}: you may not read it: change its permissions, or use a copy') from None
+    except PermissionError:
+        raise PermissionError(f'{file}: you may not read it: change its permissions, or use a copy') from None
     except Image.DecompressionBombError: size = f'more than {MOST:,} pixels'
-    except Image.UnidentifiedImageError: raise ValueError(f'{file} is no image of a kind that can be read: {", ".join(_FORMATS)}') from None
-    except Exception as error: raise ValueError(f'{file} is damaged or cut short ({error}): get the whole file') from None
+    except Image.UnidentifiedImageError:
+        raise ValueError(f'{file} is no image of a kind that can be read: {", ".join(_FORMATS)}') from None
+    except Exception as error:
+        raise ValueError(f'{file} is damaged or cut short ({error}): get the whole file') from None
     finally: ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     raise ValueError(f'{file} has {size}: make it smaller first; a thousand by a thousand are plenty for one digit')
 
@@ -81,23 +87,29 @@ def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the str
 
 # %% ../nbs/photo.ipynb #4a3710c8
 def as_mnist(
-    image:Union[str, Path, 'PIL.Image.Image'], # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
+    # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
+    image:Union[str, Path, 'PIL.Image.Image'],
 ) -> Tensor: # float32, shape (28, 28), 0 is paper and 1 ink
     """A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
 
-    After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/. Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
+    After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/.
+    Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
     name = ''
     if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
-    if not isinstance(image, Image.Image): raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
-    if not 0 < image.width*image.height <= MOST: raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
+    if not isinstance(image, Image.Image):
+        raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
+    if not 0 < image.width*image.height <= MOST:
+        raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
     try: ink = _ink(_gray(image))
     except ValueError as error: raise ValueError(f'{name}{error}') from None
     rows, cols = (np.flatnonzero(ink.any(axis)) for axis in (1, 0))
     box = Image.fromarray(ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1].astype(np.float32))
     scale = 20/max(box.size)
-    box = np.asarray(box.resize([max(1, round(side*scale)) for side in box.size], Image.Resampling.BICUBIC)).clip(0, None)
-    box, found = box/box.max(), np.zeros((28, 28), dtype=np.float32) # a thin line is gray after scaling: make it ink again
+    box = np.asarray(box.resize([max(1, round(side*scale)) for side in box.size],
+                                Image.Resampling.BICUBIC)).clip(0, None)
+    # a thin line is gray after scaling: make it ink again
+    box, found = box/box.max(), np.zeros((28, 28), dtype=np.float32)
     middle = [float(box.sum(1 - axis) @ np.arange(side)/box.sum()) for axis, side in enumerate(box.shape)]
     top, left = (min(max(round(14 - m), 0), 28 - side) for m, side in zip(middle, box.shape)) # never outside
     found[top:top + box.shape[0], left:left + box.shape[1]] = box

@@ -13,8 +13,8 @@ from typing import Sequence, Union
 from .baseline import check_two
 from .data import Digits
 from .fetch import check_kind, check_path, check_several, whole_file
-from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
-                                     steps_table)
+from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps,
+                                     draw_tradeoff, gallery, ladder_table, steps_table)
 from .studies import draw_attention, draw_reliability
 
 # %% ../nbs/report.ipynb #00e52497
@@ -27,10 +27,12 @@ def in_words(
     def cell(column, value):
         if isinstance(value, str): return value
         if column == 'p': return f'{value:.2g}' if value >= 1e-4 else '< 0.0001'
-        if column in ('seconds', 'per 1,000'): return f'{value:.1f}' if value >= 9.95 else f'{value:.2g}' if value >= .001 else '< 0.001'
+        if column in ('seconds', 'per 1,000'):
+            return f'{value:.1f}' if value >= 9.95 else f'{value:.2g}' if value >= .001 else '< 0.001'
         return f'{value:.4f}' if column in ('accuracy', '±', 'balanced') else f'{value:,.1f}'.removesuffix('.0')
     flat = table.reset_index()
-    return [list(flat.columns)] + [[cell(c, v) for c, v in zip(flat.columns, row)] for row in flat.itertuples(index=False)]
+    return ([list(flat.columns)] +
+            [[cell(c, v) for c, v in zip(flat.columns, row)] for row in flat.itertuples(index=False)])
 
 # %% ../nbs/report.ipynb #48c0ee14
 def report_figures(
@@ -40,41 +42,56 @@ def report_figures(
     mistakes:Sequence[Mistake], # from `gallery`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
-    results, mistakes = check_measured(results, valid, digits), check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0)
+    results, mistakes = (check_measured(results, valid, digits),
+                         check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0))
     first, second = digits
-    yield 'tradeoff', 'What each rung costs', 'Further up is better, further left is cheaper. The bars are one standard error up and down.', draw_tradeoff(results)
-    yield 'ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.', draw_ladder(results, valid, digits)
+    yield ('tradeoff', 'What each rung costs',
+           'Further up is better, further left is cheaper. The bars are one standard error up and down.',
+           draw_tradeoff(results))
+    yield ('ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.',
+           draw_ladder(results, valid, digits))
     if len(results) > 1:
-        yield 'steps', 'What each step mends and makes', 'Errors of the rung before that a rung mends, and errors that it makes.', draw_steps(results, valid, digits)
+        yield ('steps', 'What each step mends and makes',
+               'Errors of the rung before that a rung mends, and errors that it makes.',
+               draw_steps(results, valid, digits))
     if any(r.rung.probabilities for r in results):
-        yield 'reliability', 'How sure is sure?', 'On the dashed line a rung is right as often as it claims. Below it, it is surer than it should be.', draw_reliability(results, valid, digits)
+        yield ('reliability', 'How sure is sure?',
+               'On the dashed line a rung is right as often as it claims. Below it, it is surer than it should be.',
+               draw_reliability(results, valid, digits))
     place = mistakes[0].place if mistakes else 0
     yield ('attention', 'What each rung looks at',
-           f'For the image that most rungs get wrong, and on average: orange is where more ink speaks for a {first}, purple where it speaks for a {second}.',
+           f'For the image that most rungs get wrong, and on average: orange is where more ink speaks for a {first}, '
+           f'purple where it speaks for a {second}.',
            draw_attention(results, valid, place))
 
 # %% ../nbs/report.ipynb #de831e1c
-_HEAD = '''<!DOCTYPE html>
+_HEAD = ('''<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>
-body {{ font: 16px/1.5 system-ui, sans-serif; color: #222; background: #fff; max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }}
+body {{ font: 16px/1.5 system-ui, sans-serif; color: #222; background: #fff; '''
+'''max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }}
 h1, h2 {{ line-height: 1.2; }} h2 {{ margin-top: 2.5rem; }} .wide {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; font-variant-numeric: tabular-nums; }}
-th, td {{ padding: .25rem .55rem; text-align: right; border-bottom: 1px solid #ddd; vertical-align: bottom; white-space: nowrap; }}
+th, td {{ padding: .25rem .55rem; text-align: right; border-bottom: 1px solid #ddd; '''
+'''vertical-align: bottom; white-space: nowrap; }}
 th.name, td.name {{ text-align: left; }}
-img {{ max-width: 100%; }} .digit {{ width: 42px; height: 42px; image-rendering: pixelated; vertical-align: middle; border: 1px solid #ddd; }}
-.gallery td, .gallery th {{ text-align: center; vertical-align: middle; }} .gallery th {{ white-space: normal; }} .wrong {{ background: #f5c26b; }} .right {{ color: #666; }}
+img {{ max-width: 100%; }} '''
+'''.digit {{ width: 42px; height: 42px; image-rendering: pixelated; vertical-align: middle; border: 1px solid #ddd; }}
+.gallery td, .gallery th {{ text-align: center; vertical-align: middle; }} .gallery th {{ white-space: normal; }} '''
+'''.wrong {{ background: #f5c26b; }} .right {{ color: #666; }}
 </style></head><body>
-'''
+''')
 
 def _uri(png:bytes) -> str: return 'data:image/png;base64,' + base64.b64encode(png).decode()
 
 def _html_table(rows:Sequence[Sequence[str]], names:int=1) -> str:
     "Rows of texts as a table; the first row holds the headings, and the first columns are names."
-    head = ''.join(f'<th scope="col"{" class=name" if i < names else ""}>{escape(c)}</th>' for i, c in enumerate(rows[0]))
-    body = ''.join('<tr>' + ''.join(f'<td{" class=name" if i < names else ""}>{escape(c)}</td>' for i, c in enumerate(row)) + '</tr>\n' for row in rows[1:])
+    head = ''.join(f'<th scope="col"{" class=name" if i < names else ""}>{escape(c)}</th>'
+                   for i, c in enumerate(rows[0]))
+    body = ''.join('<tr>' + ''.join(f'<td{" class=name" if i < names else ""}>{escape(c)}</td>'
+                                    for i, c in enumerate(row)) + '</tr>\n' for row in rows[1:])
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>\n'
 
 # %% ../nbs/report.ipynb #855776b4
@@ -85,13 +102,16 @@ def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Di
     for m in mistakes:
         png = BytesIO()
         Image.fromarray((255 - valid.images[m.place]*255).round().byte().numpy()).save(png, 'PNG')
-        image = f'<img class="digit" alt="number {m.place} of the validation images, a {m.digit}" src="{_uri(png.getvalue())}">'
+        image = (f'<img class="digit" alt="number {m.place} of the validation images, a {m.digit}" '
+                 f'src="{_uri(png.getvalue())}">')
         cells = [f'<td>{image}</td><td>{m.digit}</td>']
         for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, results):
             share = f'{sure:.0%}' if r.rung.probabilities else f'({sure:.0%})'
-            cells.append(f'<td class="{"wrong" if wrong else "right"}">{"✗ " if wrong else ""}{answer} &nbsp;{share}</td>')
+            cells.append(f'<td class="{"wrong" if wrong else "right"}">'
+                         f'{"✗ " if wrong else ""}{answer} &nbsp;{share}</td>')
         rows.append(''.join(cells))
-    return '<div class="wide"><table class="gallery">' + '\n'.join(f'<tr>{row}</tr>' for row in rows) + '</table></div>\n'
+    return ('<div class="wide"><table class="gallery">' + '\n'.join(f'<tr>{row}</tr>' for row in rows) +
+            '</table></div>\n')
 
 # %% ../nbs/report.ipynb #cbb30e92
 def write_report(
@@ -102,16 +122,20 @@ def write_report(
     about:str='', # what the images are, in a line or two
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
-    "Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. Raises ValueError for no results, OSError if it cannot write."
+    """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all.
+    Raises ValueError for no results, OSError if it cannot write."""
     results, digits = check_measured(results, valid, digits), check_two(digits)
     check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt
     out = check_path(out, 'out')
     try: out.mkdir(parents=True, exist_ok=True)
-    except OSError as error: raise OSError(error.errno, f'{out} cannot be made ({error.strerror}): name another folder for out') from None
-    table, mistakes, title = ladder_table(results, published), gallery(results, valid, digits), f'{digits[0]} or {digits[1]}? The ladder, side by side'
+    except OSError as error:
+        raise OSError(error.errno, f'{out} cannot be made ({error.strerror}): name another folder for out') from None
+    table, mistakes, title = (ladder_table(results, published), gallery(results, valid, digits),
+                              f'{digits[0]} or {digits[1]}? The ladder, side by side')
     with whole_file(out/'ladder.csv') as part: table.to_csv(part)
-    parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n', *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
+    parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n',
+             *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
              _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
     with plt.style.context('default'): # whatever style is set, the files are the same
         for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
@@ -120,10 +144,12 @@ def write_report(
             plt.close(figure)
             with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
             parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
-            if name == 'steps': parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
+            if name == 'steps':
+                parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
             parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
-    parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; {never:,} of them no rung gets right. ',
+    parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; '
+              f'{never:,} of them no rung gets right. ',
               f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']
     with whole_file(out/'report.html') as part: part.write_text(''.join(parts), encoding='utf-8')
     return out/'report.html'
@@ -131,8 +157,8 @@ def write_report(
 # %% ../nbs/report.ipynb #0d3a30c7
 _STEPS = ('p is how often chance alone would mend and make so unevenly (McNemar\'s exact test). A step counts as real '
           'if p is below 0.05 divided by the number of steps.')
-_SURE = ('Beside each answer stands its probability; in brackets, for a rung that gives none, the share of images that it was less sure of. '
-         'Wrong answers are crossed.')
+_SURE = ('Beside each answer stands its probability; in brackets, for a rung that gives none, the share of images '
+         'that it was less sure of. Wrong answers are crossed.')
 
 def note(
     results:Sequence[Result], # from `climb`
@@ -141,6 +167,8 @@ def note(
     "How to read the table."
     results = check_results(results)
     seeds = max(len(r.runs) for r in results)
-    spread = f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else 'over the images: what other images would have given'
+    spread = (f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else
+              'over the images: what other images would have given')
     return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.' +
-            '\nwe are: how our accuracy (or the balanced one, where that was published) stands to the published figure.'*bool(published))
+            '\nwe are: how our accuracy (or the balanced one, where that was published) stands to '
+            'the published figure.'*bool(published))

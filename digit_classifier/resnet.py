@@ -295,7 +295,8 @@ def load_rung(
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):
     "Train a model and make an ImageRung of it."
     check_rate(lr), check_epochs(epochs), check_whole(steps, 'steps', 0), check_whole(seed, 'seed', 0)
-    device, n_threads = check_device(device), thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
+    device, n_threads = (check_device(device),
+                         thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024))
     with torch.random.fork_rng(devices=[]), threads(n_threads), torch.enable_grad():
         torch.manual_seed(seed)
         batches, model = image_batches(*data, digits, size), MODELS[name]().to(device)
@@ -332,7 +333,8 @@ def trimmed(
     for block, name, used in [(first, 'conv1', slice(1, 3)), (first, 'conv2', middle),
                               (second, 'conv1', middle), (second, 'conv2', middle)]:
         weight = getattr(block, name).weight.detach()[:, :, used, used].contiguous()
-        conv = nn.utils.skip_init(nn.Conv2d, *weight.shape[1::-1], weight.shape[2], bias=False) # takes no random numbers
+        # takes no random numbers
+        conv = nn.utils.skip_init(nn.Conv2d, *weight.shape[1::-1], weight.shape[2], bias=False)
         conv.weight = nn.Parameter(weight)
         setattr(block, name, conv)
     return model

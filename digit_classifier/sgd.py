@@ -81,7 +81,8 @@ def check_one(
         found = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
         raise ValueError(f'{name} gives {found}: it must give one number, such as a sum')
     if follow and not value.requires_grad:
-        raise ValueError(f'{name} gives a number that does not depend on the parameters, or on none that wants a gradient')
+        raise ValueError(f'{name} gives a number that does not depend on the parameters, '
+                         'or on none that wants a gradient')
     return value
 
 # %% ../nbs/02_sgd.ipynb #03720ebe

@@ -17,7 +17,8 @@ def _show_png(
     import base64
     check_kind(alt, str, 'alt', 'what the picture shows, in words')
     from IPython.display import display
-    display({'image/png': base64.b64encode(png).decode(), 'text/plain': alt}, metadata={'image/png': {'alt': alt}}, raw=True)
+    display({'image/png': base64.b64encode(png).decode(), 'text/plain': alt}, metadata={'image/png': {'alt': alt}},
+            raw=True)
 
 def _drawn(figure:'matplotlib.figure.Figure', dpi:int=96, **kwargs) -> bytes:
     "A figure as a PNG file. The figure is closed."
@@ -47,10 +48,15 @@ def draw_images(
     "Draw images in rows, 0 as white paper and the highest value as black ink."
     import numpy as np
     from matplotlib import pyplot as plt
-    cols, size, images = check_whole(cols, 'cols'), check_number(size, 'size', 0, ends=False), check_several(images, object, 'images', 'images to draw')
+    cols, size, images = (check_whole(cols, 'cols'), check_number(size, 'size', 0, ends=False),
+                          check_several(images, object, 'images', 'images to draw'))
     for image in map(np.asarray, images):
-        if image.ndim not in (2, 3) or image.dtype.kind not in 'iufb': raise ValueError(f'images holds one of shape {image.shape} and dtype {image.dtype}: each must be numbers, (height, width)')
-    if titles is not None and len(check_several(titles, object, 'titles', 'a line for each image', 0)) not in (0, len(images)): raise ValueError(f'titles has {len(titles)} lines: give one for each of the {len(images)} images')
+        if image.ndim not in (2, 3) or image.dtype.kind not in 'iufb':
+            raise ValueError(f'images holds one of shape {image.shape} and dtype {image.dtype}: '
+                             'each must be numbers, (height, width)')
+    if (titles is not None and
+            len(check_several(titles, object, 'titles', 'a line for each image', 0)) not in (0, len(images))):
+        raise ValueError(f'titles has {len(titles)} lines: give one for each of the {len(images)} images')
     rows = -(-len(images)//cols) # rounded up
     cols = min(cols, len(images))
     figure, axes = plt.subplots(rows, cols, figsize=(size*cols, (size + (.3 if titles else 0))*rows), squeeze=False)
@@ -88,11 +94,12 @@ def show_movie(
     from PIL import Image
     from matplotlib.figure import Figure
     figures = check_several(figures, Figure, 'figures', 'Matplotlib figures')
-    frames = [Image.open(io.BytesIO(_drawn(figure, dpi=60))).convert('P', palette=Image.Palette.ADAPTIVE, colors=16).convert('RGB')
-              for figure in figures]
+    frames = [Image.open(io.BytesIO(_drawn(figure, dpi=60)))
+              .convert('P', palette=Image.Palette.ADAPTIVE, colors=16).convert('RGB') for figure in figures]
     png, seconds = io.BytesIO(), check_number(seconds, 'seconds', 0, 1000, ends=False)
     durations = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
-    frames[-1].save(png, format='PNG', save_all=True, append_images=frames, default_image=True, duration=durations, loop=0, optimize=True)
+    frames[-1].save(png, format='PNG', save_all=True, append_images=frames, default_image=True, duration=durations,
+                    loop=0, optimize=True)
     _show_png(png.getvalue(), alt)
 
 # %% ../nbs/show.ipynb #1fb0b079
@@ -102,6 +109,7 @@ def check_figure(
     on_mnist:bool, # whether `value` was computed on MNIST
 ):
     "Assert that `value`, rounded, is the published figure. On other images, say that this was skipped."
-    value, decimals = check_number(value, 'value'), len(check_kind(published, str, 'published', 'a text, such as 0.9511').partition('.')[2])
+    value, decimals = (check_number(value, 'value'),
+                       len(check_kind(published, str, 'published', 'a text, such as 0.9511').partition('.')[2]))
     if not on_mnist: return print(f'skipped: {published} is a figure for MNIST')
     assert f'{value:.{decimals}f}' == published, f'{value} is not {published}'

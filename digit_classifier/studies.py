@@ -15,30 +15,35 @@ from torch import Tensor
 from .baseline import accuracy, check_two
 from .data import Digits, check_images
 from .fetch import check_kind, check_number, check_several, check_whole
-from .ladder import RUNGS, STYLES, Result, Rung, check_measured, check_results, check_split, climb, how_sure, wrong_ones
+from .ladder import (RUNGS, STYLES, Result, Rung, check_measured, check_results, check_split, climb,
+                                     how_sure, wrong_ones)
 
 # %% ../nbs/studies.ipynb #5e0d98e4
 def saliency(
     trained:Callable[[Tensor], Tensor], # a trained rung that PyTorch can follow: takes images, gives scores
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
 ) -> Tensor: # shape (N, 28, 28): above 0 where more ink speaks for the first digit
-    "The gradient of each score by the pixels of its image. Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow."
+    """The gradient of each score by the pixels of its image.
+    Raises TypeError or ValueError for what are no images, or a rung that PyTorch cannot follow."""
     check_kind(trained, Callable, 'trained', 'a trained rung')
     inputs = check_images(images).detach().clone().requires_grad_()
     try:
         with torch.enable_grad():
             scores = trained(inputs)
-            if getattr(scores, 'shape', None) != inputs.shape[:1]: raise ValueError('trained must give a tensor of shape (N,), one score for each image')
+            if getattr(scores, 'shape', None) != inputs.shape[:1]:
+                raise ValueError('trained must give a tensor of shape (N,), one score for each image')
             return torch.autograd.grad(scores.sum(), inputs)[0] # the sum: each score depends on its own image alone
     except RuntimeError as error:
         if 'grad' not in str(error): raise
-        raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: it left PyTorch, or works under no_grad()') from None
+        raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: '
+                        'it left PyTorch, or works under no_grad()') from None
 
 # %% ../nbs/studies.ipynb #57543bcf
 def kept_images(
     trained:Callable[[Tensor], Tensor], # a trained rung
 ) -> Optional[Tensor]: # shape (n, 28, 28), or None
-    "What a rung holds against the image as it comes in, if that is of its size: mean images, or the weights of each unit of a first layer."
+    """What a rung holds against the image as it comes in, if that is of its size: mean images,
+    or the weights of each unit of a first layer."""
     check_kind(trained, Callable, 'trained', 'a trained rung')
     if hasattr(trained, 'means'): return trained.means
     first = next(iter(getattr(trained, 'params', [])), torch.empty(0)).detach()
@@ -59,26 +64,33 @@ def draw_attention(
     most:int=4, # how many kept images to show of a rung
     several:int=100, # how many images of its digit the mean map is made from
 ) -> 'matplotlib.figure.Figure':
-    "A row a rung: the map for one image, the mean map of images like it, and what the rung keeps. Orange speaks for the first digit, purple for the second."
+    """A row a rung: the map for one image, the mean map of images like it, and what the rung keeps.
+    Orange speaks for the first digit, purple for the second."""
     from textwrap import fill
     from matplotlib import pyplot as plt
     results = check_results(results)
     check_split(valid, 'valid')
-    check_whole(place, 'place', 0, len(valid.images) - 1), check_whole(most, 'most', most=100), check_whole(several, 'several')
+    (check_whole(place, 'place', 0, len(valid.images) - 1), check_whole(most, 'most', most=100),
+     check_whole(several, 'several'))
     image, alike = valid.images[place], valid.images[valid.labels == valid.labels[place]][:several]
     gray = {'cmap': 'Greys', 'vmin': 0, 'vmax': 1}
-    figure, axes = plt.subplots(len(results), 4 + most, figsize=(1.25*(4 + most), 1.35*len(results)), squeeze=False, layout='constrained')
+    figure, axes = plt.subplots(len(results), 4 + most, figsize=(1.25*(4 + most), 1.35*len(results)), squeeze=False,
+                                layout='constrained')
     for ax in axes.flat: ax.axis('off')
-    for ax, title in zip(axes[0][1:], ('the image', 'its map', 'mean map', 'what it keeps')): ax.set_title(title, fontsize=9)
+    for ax, title in zip(axes[0][1:], ('the image', 'its map', 'mean map', 'what it keeps')):
+        ax.set_title(title, fontsize=9)
     for row, r in zip(axes, results):
         row[0].text(0, .5, fill(r.rung.name, 14), va='center', fontsize=9)
         row[1].imshow(image, **gray)
         try:
-            _show_map(row[2], saliency(r.trained, image[None])[0]), row[2].contour(image, [.5], colors='.5', linewidths=.6)
+            (_show_map(row[2], saliency(r.trained, image[None])[0]),
+             row[2].contour(image, [.5], colors='.5', linewidths=.6))
             _show_map(row[3], saliency(r.trained, alike).mean(0))
         except TypeError: row[2].text(.5, .5, 'no gradient', ha='center', va='center', fontsize=8)
         kept = kept_images(r.trained)
-        if kept is None: row[4].text(.5, .5, 'nothing of\nthis size', ha='center', va='center', fontsize=8, transform=row[4].transAxes)
+        if kept is None:
+            row[4].text(.5, .5, 'nothing of\nthis size', ha='center', va='center', fontsize=8,
+                        transform=row[4].transAxes)
         for ax, picture in zip(row[4:], [] if kept is None else kept):
             ax.imshow(picture, **gray) if hasattr(r.trained, 'means') else _show_map(ax, picture)
     return figure
@@ -92,16 +104,19 @@ def reliability(
     digits:Sequence[int]=(3, 7), # the digits it tells apart
     edges:Sequence[float]=EDGES, # where bins begin and end, from 0.5 to 1
 ) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
-    "How often answers of a given probability are right, over all runs. Raises ValueError for a rung that gives no probabilities."
+    """How often answers of a given probability are right, over all runs.
+    Raises ValueError for a rung that gives no probabilities."""
     import pandas as pd
     check_measured([result], valid, digits)
     edges = check_several(edges, (int, float), 'edges', 'where bins begin and end', least=2)
-    if (edges[0], edges[-1]) != (.5, 1) or not all(a < b for a, b in zip(edges, edges[1:])): raise ValueError(f'edges is {edges}: they must rise from 0.5 to 1')
+    if (edges[0], edges[-1]) != (.5, 1) or not all(a < b for a, b in zip(edges, edges[1:])):
+        raise ValueError(f'edges is {edges}: they must rise from 0.5 to 1')
     if not result.rung.probabilities: raise ValueError(f'result: {result.rung.name} gives no probabilities')
     sure = torch.cat([torch.sigmoid(run.scores.double().abs()) for run in result.runs])
     right = torch.cat([~wrong_ones(result, valid, digits, i) for i in range(len(result.runs))])
     bins = torch.bucketize(sure, torch.tensor(edges[1:-1], dtype=torch.double), right=True)
-    rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(), (bins == b).sum().item())
+    rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(),
+             (bins == b).sum().item())
             for b in bins.unique().tolist()]
     return pd.DataFrame(rows, columns=['from', 'to', 'probability', 'right', 'images'])
 
@@ -117,13 +132,15 @@ def check_table(
     import pandas as pd
     check_kind(table, pd.DataFrame, name, f'a table from `{source}`')
     missing = [c for c in (*columns, *texts) if c not in table or (c in columns and table[c].dtype.kind not in 'iuf')]
-    if missing or not len(table): raise ValueError(f'{name} has no {" or ".join(missing or ["rows"])}: give a table from `{source}`')
+    if missing or not len(table):
+        raise ValueError(f'{name} has no {" or ".join(missing or ["rows"])}: give a table from `{source}`')
 
 # %% ../nbs/studies.ipynb #c6d5acb2
 def calibration_error(
     table:'pandas.DataFrame', # from `reliability`
 ) -> float: # 0 is perfect
-    "How far probabilities are from the shares of right answers, on average over the images (the expected calibration error)."
+    """How far probabilities are from the shares of right answers, on average over the images
+    (the expected calibration error)."""
     check_table(table, 'table', ('probability', 'right', 'images'), 'reliability')
     return float(((table['probability'] - table['right']).abs()*table['images']).sum()/table['images'].sum())
 
@@ -141,16 +158,19 @@ def draw_reliability(
     if not known: raise ValueError('results holds no rung that gives probabilities: there is nothing to draw')
     cols = min(len(known), 4)
     rows = -(-len(known)//cols)
-    figure, axes = plt.subplots(rows, cols, figsize=(2.6*cols + .5, 2.9*rows), squeeze=False, sharex=True, sharey=True, layout='constrained')
+    figure, axes = plt.subplots(rows, cols, figsize=(2.6*cols + .5, 2.9*rows), squeeze=False, sharex=True, sharey=True,
+                                layout='constrained')
     for ax in axes.flat[len(known):]: ax.axis('off')
     for ax, (i, r) in zip(axes.flat, known):
         table = reliability(r, valid, digits)
-        n, p = table['images'], (table['right']*table['images'] + 1)/(table['images'] + 2) # a bin of two right answers is no certainty
+        # a bin of two right answers is no certainty
+        n, p = table['images'], (table['right']*table['images'] + 1)/(table['images'] + 2)
         ax.plot((.5, 1), (.5, 1), color='.6', linewidth=1, linestyle='--')
-        ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1, markersize=5, linewidth=1,
-                    **STYLES[i % len(STYLES)])
+        ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1,
+                    markersize=5, linewidth=1, **STYLES[i % len(STYLES)])
         ax.set(xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5)
-        ax.set_title(f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9), ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False)
+        (ax.set_title(f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9),
+         ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False))
     figure.supxlabel('probability of the answer', fontsize=9), figure.supylabel('share that is right', fontsize=9)
     return figure
 
@@ -167,7 +187,8 @@ def some_of(
     chance, places = torch.Generator().manual_seed(seed), []
     for digit, size in zip(check_two(digits), (n - n//2, n//2)):
         those = (train.labels == digit).nonzero()[:, 0]
-        if not 1 <= size <= len(those): raise ValueError(f'n is {n}: half of it must be from 1 to {len(those)}, the number of images of {digit}')
+        if not 1 <= size <= len(those):
+            raise ValueError(f'n is {n}: half of it must be from 1 to {len(those)}, the number of images of {digit}')
         places.append(those[torch.randperm(len(those), generator=chance)[:size]])
     return Digits(train.images[torch.cat(places)], train.labels[torch.cat(places)])
 
@@ -177,7 +198,8 @@ def learning_curves(
     valid:Digits, # images to measure with
     digits:Sequence[int]=(3, 7), # the digits to tell apart
     rungs:Sequence[Rung]=RUNGS, # which rungs
-    sizes:Sequence[int]=(10, 30, 100, 300, 1000, 3000), # how many images to train on, half of each digit; all of them come last by themselves
+    # how many images to train on, half of each digit; all of them come last by themselves
+    sizes:Sequence[int]=(10, 30, 100, 300, 1000, 3000),
     draws:int=5, # how many picks of each size; the same for every rung
 ) -> 'pandas.DataFrame': # columns rung, images, draw, accuracy
     "Train every rung on more and more images. Raises ValueError for a size that is not there."
@@ -185,9 +207,11 @@ def learning_curves(
     check_split(train, 'train', digits), check_split(valid, 'valid', digits), check_whole(draws, 'draws')
     sizes = [check_whole(n, 'sizes', 2) for n in check_several(sizes, object, 'sizes', 'numbers of images', 0)]
     check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
-    picks = [(n, draw, some_of(train, n, digits, seed=draw)) for n in sizes for draw in range(draws)] + [(len(train.labels), 0, train)]
+    picks = ([(n, draw, some_of(train, n, digits, seed=draw)) for n in sizes for draw in range(draws)] +
+             [(len(train.labels), 0, train)])
     return pd.DataFrame([(result.rung.name, n, draw, result.accuracy.overall) for n, draw, pick in picks
-                         for result in climb(pick, valid, digits, rungs, seeds=(draw,))], columns=['rung', 'images', 'draw', 'accuracy'])
+                         for result in climb(pick, valid, digits, rungs, seeds=(draw,))],
+                        columns=['rung', 'images', 'draw', 'accuracy'])
 
 # %% ../nbs/studies.ipynb #2915e855
 def crossings(
@@ -210,20 +234,25 @@ def crossings(
 def draw_curves(
     curves:'pandas.DataFrame', # from `learning_curves`
 ) -> 'matplotlib.figure.Figure':
-    "Accuracy against the number of training images, a line a rung: the mean of the draws, with the lowest and the highest as bars."
+    """Accuracy against the number of training images, a line a rung: the mean of the draws,
+    with the lowest and the highest as bars."""
     from matplotlib import pyplot as plt
     from matplotlib.ticker import FuncFormatter, NullLocator
     check_table(curves, 'curves', ('images', 'accuracy'), 'learning_curves', ['rung'])
     figure, ax = plt.subplots(figsize=(7, 4.4), layout='constrained')
     for i, (name, group) in enumerate(curves.groupby('rung', sort=False)):
         error = 1 - group.groupby('images')['accuracy'].agg(['mean', 'min', 'max'])
-        error, step = error.clip(lower=2e-4), 1.04**(i - curves['rung'].nunique()/2) # side by side, so that no bar hides another
-        ax.errorbar(error.index*step, error['mean'], yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=name,
+        # side by side, so that no bar hides another
+        error, step = error.clip(lower=2e-4), 1.04**(i - curves['rung'].nunique()/2)
+        ax.errorbar(error.index*step, error['mean'],
+                    yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=name,
                     capsize=2, elinewidth=.8, markersize=5, **STYLES[i % len(STYLES)])
     ax.set(xscale='log', yscale='log', xlabel='training images', ylabel='accuracy')
     ax.set_xticks(sizes := sorted(curves['images'].unique()), [f'{n:,}' for n in sizes]), ax.invert_yaxis()
-    ax.set_yticks([t for t in (.5, .4, .3, .2, .1, .05, .02, .01, .005, .002, .001) if ax.get_ylim()[1] <= t <= ax.get_ylim()[0]])
-    ax.yaxis.set(major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'), minor_locator=NullLocator()), ax.xaxis.set_minor_locator(NullLocator())
+    ax.set_yticks([t for t in (.5, .4, .3, .2, .1, .05, .02, .01, .005, .002, .001)
+                   if ax.get_ylim()[1] <= t <= ax.get_ylim()[0]])
+    (ax.yaxis.set(major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'), minor_locator=NullLocator()),
+     ax.xaxis.set_minor_locator(NullLocator()))
     ax.grid(color='.9'), ax.spines[['top', 'right']].set_visible(False), ax.legend(frameon=False, fontsize=9)
     return figure
 
@@ -240,17 +269,20 @@ def distort(
     if not 0 <= amount <= (180 if kind == 'rotate' else 27) or (kind in ('shift', 'thicken') and amount != int(amount)):
         raise ValueError(f'amount is {amount!r}: give whole pixels from 0 to 27, or degrees from 0 to 180')
     if kind == 'invert': return 1 - images
-    if kind == 'thicken': return F.max_pool2d(images[:, None], 2*int(amount) + 1, 1, int(amount))[:, 0] # as dark as the darkest neighbor
+    if kind == 'thicken': # as dark as the darkest neighbor
+        return F.max_pool2d(images[:, None], 2*int(amount) + 1, 1, int(amount))[:, 0]
     if kind == 'rotate': return torch.cat([_rotated(images, amount), _rotated(images, -amount)])
     k, padded = int(amount), F.pad(images, [int(amount)]*4)
-    return torch.cat([padded[:, row:row + 28, col:col + 28] for row, col in ((k, 0), (k, 2*k), (0, k), (2*k, k))]) # to the right, left, down, up
+    # to the right, left, down, up
+    return torch.cat([padded[:, row:row + 28, col:col + 28] for row, col in ((k, 0), (k, 2*k), (0, k), (2*k, k))])
 
 KINDS = {'shift': (1, 2, 3, 4), 'rotate': (5, 10, 20, 30), 'thicken': (1, 2), 'invert': (1,)} # and the amounts to try
 
 def _rotated(images:Tensor, degrees:float) -> Tensor:
     "Turned about the middle, counterclockwise, with pixels in between mixed from their four neighbors."
     angle = torch.deg2rad(torch.tensor(float(degrees)))
-    turn = torch.stack([torch.stack([angle.cos(), -angle.sin(), angle*0]), torch.stack([angle.sin(), angle.cos(), angle*0])])
+    turn = torch.stack([torch.stack([angle.cos(), -angle.sin(), angle*0]),
+                        torch.stack([angle.sin(), angle.cos(), angle*0])])
     grid = F.affine_grid(turn.expand(len(images), 2, 3), (len(images), 1, 28, 28), align_corners=False)
     return F.grid_sample(images[:, None], grid, align_corners=False)[:, 0].clamp(0, 1)
 
@@ -265,12 +297,14 @@ def robustness(
     import pandas as pd
     results, rows = check_results(results), []
     check_split(valid, 'valid', digits)
-    if not check_kind(kinds, dict, 'kinds', 'kinds with amounts, such as KINDS'): raise ValueError('kinds is empty: give kinds with amounts, such as KINDS')
+    if not check_kind(kinds, dict, 'kinds', 'kinds with amounts, such as KINDS'):
+        raise ValueError('kinds is empty: give kinds with amounts, such as KINDS')
     for kind, amounts in kinds.items():
         for amount in (0, *check_several(amounts, (int, float), 'kinds', 'kinds, each with a sequence of amounts')):
             images = distort(valid.images, kind, amount) if amount else valid.images
             labels = valid.labels.repeat(len(images)//len(valid.labels))
-            for r in results: rows.append((r.rung.name, kind, amount, accuracy(r.trained(images), labels, digits).overall))
+            for r in results:
+                rows.append((r.rung.name, kind, amount, accuracy(r.trained(images), labels, digits).overall))
     return pd.DataFrame(rows, columns=['rung', 'kind', 'amount', 'accuracy'])
 
 # %% ../nbs/studies.ipynb #ac17df31
@@ -282,16 +316,20 @@ def draw_robustness(
     check_table(robust, 'robust', ('amount', 'accuracy'), 'robustness', ('rung', 'kind'))
     kinds = robust['kind'].unique()
     units = {'shift': 'pixels', 'rotate': 'degrees', 'thicken': 'pixels on each side', 'invert': 'no, yes'}
-    figure, axes = plt.subplots(1, len(kinds), figsize=(2.6*len(kinds), 3.6), squeeze=False, sharey=True, layout='constrained',
-                                width_ratios=[max(robust[robust['kind'] == kind]['amount'].nunique(), 2) for kind in kinds])
+    figure, axes = plt.subplots(1, len(kinds), figsize=(2.6*len(kinds), 3.6), squeeze=False, sharey=True,
+                                layout='constrained',
+                                width_ratios=[max(robust[robust['kind'] == kind]['amount'].nunique(), 2)
+                                              for kind in kinds])
     for ax, kind in zip(axes[0], kinds):
         for i, (name, group) in enumerate(robust[robust['kind'] == kind].groupby('rung', sort=False)):
-            ax.plot(group['amount'], group['accuracy'], label=name, markersize=5, linewidth=1.2, **STYLES[i % len(STYLES)])
+            ax.plot(group['amount'], group['accuracy'], label=name, markersize=5, linewidth=1.2,
+                    **STYLES[i % len(STYLES)])
         ax.axhline(.5, color='.6', linestyle='--', linewidth=1)
         ax.set(title=kind, xlabel=units[kind], ylim=(-.02, 1.03), xticks=group['amount'])
         ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False)
     axes[0][0].set_ylabel('accuracy')
-    figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=3, frameon=False, fontsize=9)
+    figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=3, frameon=False,
+                  fontsize=9)
     return figure
 
 # %% ../nbs/studies.ipynb #aede5e54
@@ -300,9 +338,11 @@ def breaks(
     loss:float=.05, # how much accuracy must be lost
 ) -> 'pandas.DataFrame': # a row a rung, a column a kind: the smallest amount that loses as much, or '' if none does
     "How little it takes to break each rung."
-    check_table(robust, 'robust', ('amount', 'accuracy'), 'robustness', ('rung', 'kind')), check_number(loss, 'loss', 0, 1)
+    (check_table(robust, 'robust', ('amount', 'accuracy'), 'robustness', ('rung', 'kind')),
+     check_number(loss, 'loss', 0, 1))
     table = robust.pivot(index=['rung', 'kind'], columns='amount', values='accuracy')
     def first(row):
-        lost = [amount for amount, share in row.items() if share < row[0] - loss] # a comparison with what is not there is False
+        # a comparison with what is not there is False
+        lost = [amount for amount, share in row.items() if share < row[0] - loss]
         return f'{min(lost):g}' if lost else ''
     return table.apply(first, axis=1).unstack().reindex(index=robust['rung'].unique(), columns=robust['kind'].unique())
