@@ -1,10 +1,10 @@
 """Mutation testing: change one operator, constant or comparison of the library at a time, and see whether a lesson's own tests notice.
 
 A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a cell raises,
-prints something else than what is saved, or never ends. Mutants that live to the end meet the checks that try the whole library,
-in a copy of it. Those that live even then are listed.
+prints something else than what is saved, or never ends. Mutants that live on meet the checks that try the whole library, in a copy
+of it. Those that live even then are listed. What was counted last for each notebook is kept, since all of them take hours.
 """
-import argparse, ast, copy, os, random, re, shutil, signal, subprocess, sys, tempfile, time
+import argparse, ast, copy, json, os, random, re, shutil, signal, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from common import ROOT, directives, lessons, may_raise, read, text
 from matrix import copy as copy_all
 from notebooks import kernel_env, on_mnist, same_text, skipped
 
-LIMIT = 120 # seconds that a mutant may take beyond those that the notebook took so far
+PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
+LIMIT = 120 # a mutant that computes so much longer within one cell, or takes five times as long by the clock, never ends
+COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
 CHECKS = {None: ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'], 'exercises': ['nbs/solutions']} # they try the whole library
 KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
 
@@ -104,14 +106,18 @@ class Notebook:
             for kind in ('text/plain', 'text/html'):
                 if kind in saved and not same_text(text(saved[kind]), re.sub(r' at 0x[0-9a-f]+', '', now.get(kind, ''))): return 'gives something else'
 
-    def child(self, k, mutant, limit):
+    def child(self, k, mutant):
         "The process id of a child that runs cell k as a mutant, and all cells after it: it exits with 0 if none of them minds."
         if pid := os.fork(): return pid
         try:
             null = os.open(os.devnull, os.O_WRONLY)
             for stream in (1, 2): os.dup2(null, stream)
-            signal.signal(signal.SIGALRM, signal.SIG_DFL), signal.alarm(int(limit))
-            wrong = self.run(self.cells[k], mutant) or any(map(self.run, self.cells[k + 1:]))
+            for number in (signal.SIGALRM, signal.SIGPROF): signal.signal(number, signal.SIG_DFL)
+            signal.alarm(5*LIMIT), signal.setitimer(signal.ITIMER_PROF, LIMIT)
+            wrong, begin = self.run(self.cells[k], mutant), time.process_time()
+            for cell in self.cells[k + 1:]:
+                if wrong or time.process_time() - begin > PATIENCE: break
+                wrong = self.run(cell)
             os._exit(1 if wrong else 0)
         finally: os._exit(1)
 
@@ -134,7 +140,7 @@ def in_copy(module, cell, mutant):
 def survey(path, share, at_once):
     "The mutants of one notebook: how many there were, how many its own tests noticed, and those that lived."
     os.chdir(path.parent)
-    notebook, tried, lived, begin = Notebook(path, on_mnist()), 0, [], time.time()
+    notebook, tried, lived = Notebook(path, on_mnist()), 0, []
     known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
     running, files = {}, Path(tempfile.gettempdir())
     def reap():
@@ -146,7 +152,7 @@ def survey(path, share, at_once):
         while running: reap()
         with tempfile.TemporaryDirectory(dir=files.parent) as kept:
             shutil.copytree(files, kept, symlinks=True, dirs_exist_ok=True)
-            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label, cell, mutant
+            running[notebook.child(k, mutant)] = label, cell, mutant
             reap()
             shutil.rmtree(files)
             shutil.copytree(kept, files, symlinks=True)
@@ -160,7 +166,7 @@ def survey(path, share, at_once):
                 one_after_another(label, cell['id'], mutant)
                 continue
             while len(running) >= at_once: reap()
-            running[notebook.child(k, mutant, time.time() - begin + LIMIT)] = label, cell['id'], mutant
+            running[notebook.child(k, mutant)] = label, cell['id'], mutant
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
     while running: reap()
     module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
@@ -184,8 +190,9 @@ def main():
 
 def count(a):
     "Try the mutants that the command asks for. Gives the status to exit with: 1 if too many live."
-    total, survivors = 0, []
-    for path in [p.resolve() for p in a.notebooks] or [p for p in lessons() if any('default_exp' in directives(c) for c in read(p)['cells'])]:
+    every = [p for p in lessons() if any('default_exp' in directives(c) for c in read(p)['cells'])]
+    totals = [0, 0]
+    for path in [p.resolve() for p in a.notebooks] or every:
         begin, (here, out) = time.time(), os.pipe()
         if not (pid := os.fork()): # a process of its own for each notebook
             tried, own, lived = survey(path, a.share, a.jobs)
@@ -195,13 +202,18 @@ def count(a):
         with open(here, encoding='utf-8') as f: counts, *lived = f.read().splitlines() or ['']
         if os.waitpid(pid, 0)[1] or not counts: sys.exit(f'{path.name}: could not be run')
         tried, own = map(int, counts.split())
-        total, survivors = total + tried, survivors + lived
         print(f'{path.relative_to(ROOT)}: {tried} mutants, {own} noticed by its own tests, {tried - own - len(lived)} by the checks, '
               f'{len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
-    killed = total - len(survivors)
-    print(f'{killed} of {total} mutants were noticed: {killed/max(total, 1):.1%}')
-    if not a.notebooks: battery.record('mutants', total, f'{killed/max(total, 1):.1%} noticed by the tests')
-    return int(killed < .9*total)
+        kept = json.loads(COUNTS.read_text(encoding='utf-8')) if COUNTS.exists() else {}
+        kept[path.stem] = tried, tried - len(lived)
+        COUNTS.parent.mkdir(parents=True, exist_ok=True)
+        COUNTS.write_text(json.dumps(kept), encoding='utf-8')
+        totals = [a + b for a, b in zip(totals, kept[path.stem])]
+    print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
+    if all(p.stem in kept for p in every):
+        tried, noticed = map(sum, zip(*kept.values()))
+        battery.record('mutants', tried, f'{noticed/tried:.1%} noticed')
+    return int(totals[1] < .9*totals[0])
 
 
 if __name__ == '__main__': main()
