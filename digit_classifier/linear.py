@@ -53,8 +53,8 @@ def check_pairs(
         raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they '
                          'must be equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
     if not predictions.numel(): raise ValueError('predictions is empty: give at least one')
-    if predictions.detach().isnan().any():
-        raise ValueError('predictions holds NaN: a learning rate that is too high does that')
+    if not predictions.detach().isfinite().all():
+        raise ValueError('predictions holds NaN or infinity: a learning rate that is too high does that')
     if not ((targets == 0) | (targets == 1)).all():
         raise ValueError('targets must be 0 or 1 each: use (labels == 3).float()')
 
