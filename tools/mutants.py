@@ -147,6 +147,7 @@ def survey(path, share, at_once):
         pid, status = os.wait()
         one = running.pop(pid)
         if status == 0: lived.append(one)
+        if sys.stderr.isatty(): print(f'\r  {path.stem}: {tried} tried, {len(lived)} lived so far ', end='\r', file=sys.stderr, flush=True)
     def one_after_another(label, cell, mutant):
         "Try a mutant where the notebook has made files: whatever becomes of them, they are put back."
         while running: reap()
