@@ -14,9 +14,10 @@ from matrix import copy as copy_all
 from notebooks import kernel_env, on_mnist, same_text, skipped
 
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
-LIMIT = 120 # a mutant that computes so much longer within one cell, or takes five times as long by the clock, never ends
+LIMIT = 120 # a mutant that computes so much longer within one cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
-CHECKS = {None: ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'], 'exercises': ['nbs/solutions']} # they try the whole library
+CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb']} # what meets the mutants of a module that its own notebook lets live
+WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'] # for all other modules: checks that try the whole library
 KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
 
 SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE, ast.LtE), ast.GtE: (ast.Gt, ast.Lt), ast.Eq: (ast.NotEq,),
@@ -113,7 +114,7 @@ class Notebook:
             null = os.open(os.devnull, os.O_WRONLY)
             for stream in (1, 2): os.dup2(null, stream)
             for number in (signal.SIGALRM, signal.SIGPROF): signal.signal(number, signal.SIG_DFL)
-            signal.alarm(5*LIMIT), signal.setitimer(signal.ITIMER_PROF, LIMIT)
+            signal.alarm(20*LIMIT), signal.setitimer(signal.ITIMER_PROF, LIMIT)
             wrong, begin = self.run(self.cells[k], mutant), time.process_time()
             for cell in self.cells[k + 1:]:
                 if wrong or time.process_time() - begin > PATIENCE: break
@@ -133,8 +134,8 @@ def in_copy(module, cell, mutant):
             file.write_text(before + mark + mutant + '\n' + ''.join(re.split('^(?=# %% )', after, maxsplit=1, flags=re.M)[1:]), encoding='utf-8')
         def passes(check):
             command = [Path(sys.executable).with_name('nbdev-test'), root/check, '--n-workers', '0']
-            return subprocess.run(command, env={**os.environ, 'PYTHONPATH': str(root), 'TMPDIR': tmp}, cwd=root, capture_output=True, timeout=10*LIMIT).returncode == 0
-        return all(map(passes, CHECKS.get(module, CHECKS[None])))
+            return subprocess.run(command, env={**os.environ, 'PYTHONPATH': str(root), 'TMPDIR': tmp}, cwd=root, capture_output=True, timeout=20*LIMIT).returncode == 0
+        return all(map(passes, CHECKS.get(module, WHOLE)))
 
 
 def survey(path, share, at_once):

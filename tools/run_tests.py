@@ -21,7 +21,7 @@ def static():
 
 def nbdev_test():
     "nbdev-test"
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow'] if SLOW else []),
+    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else []),
                *(['--skip-folder-re', r'^([_.]|checks$)'] if LESSONS else [])]
     r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     lines = []
