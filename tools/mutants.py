@@ -212,9 +212,9 @@ def count(a):
         COUNTS.write_text(json.dumps(kept), encoding='utf-8')
         totals = [a + b for a, b in zip(totals, kept[path.stem])]
     print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
-    if all(p.stem in kept for p in every):
-        tried, noticed = map(sum, zip(*kept.values()))
-        battery.record('mutants', tried, f'{noticed/tried:.1%} noticed')
+    tried, noticed = map(sum, zip(*kept.values()))
+    missing = [p.stem for p in every if p.stem not in kept]
+    battery.record('mutants', tried, f'{noticed/tried:.1%} noticed' + (f"; not counted: {', '.join(missing)}" if missing else ''))
     return int(totals[1] < .9*totals[0])
 
 
