@@ -1,4 +1,4 @@
-"""Mutation testing: change one operator, constant or comparison of the library at a time, and see whether a lesson's own tests notice.
+"""Mutation testing: change one operator, constant or comparison of the library at a time, and see whether the tests notice.
 
 A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a cell raises,
 prints something else than what is saved, or never ends. Mutants that live on meet the checks that try the whole library, in a copy
@@ -141,7 +141,7 @@ def in_copy(module, cell, mutant):
 def survey(path, share, at_once):
     "The mutants of one notebook: how many there were, how many its own tests noticed, and those that lived."
     os.chdir(path.parent)
-    notebook, tried, lived = Notebook(path, on_mnist()), 0, []
+    notebook, tried, lived, seen = Notebook(path, on_mnist()), 0, [], set()
     known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
     running, files = {}, Path(tempfile.gettempdir())
     def reap():
@@ -162,6 +162,7 @@ def survey(path, share, at_once):
         picked = random.Random(cell['id'])
         for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
             label = f'{path.stem} {cell["id"]}: {label}'
+            seen.add(label)
             if label in known or picked.random() >= share: continue
             tried += 1
             if any(not p.name.startswith('torch') for p in files.iterdir()):
@@ -171,6 +172,8 @@ def survey(path, share, at_once):
             running[notebook.child(k, mutant)] = label, cell['id'], mutant
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
     while running: reap()
+    for label in sorted(known - seen):
+        if label.startswith(f'{path.stem} '): print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}', flush=True)
     module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
     if lived and not in_copy(module, None, None): sys.exit('The checks fail on the library as it is: see make test')
     with ThreadPoolExecutor(at_once) as pool: fine = list(pool.map(lambda one: in_copy(module, *one[1:]), lived))
