@@ -70,8 +70,9 @@ def draw_attention(
     from matplotlib import pyplot as plt
     results = check_results(results)
     check_split(valid, 'valid')
-    (check_whole(place, 'place', 0, len(valid.images) - 1), check_whole(most, 'most', most=100),
-     check_whole(several, 'several'))
+    check_whole(place, 'place', 0, len(valid.images) - 1)
+    check_whole(most, 'most', most=100)
+    check_whole(several, 'several')
     image, alike = valid.images[place], valid.images[valid.labels == valid.labels[place]][:several]
     gray = {'cmap': 'Greys', 'vmin': 0, 'vmax': 1}
     figure, axes = plt.subplots(len(results), 4 + most, figsize=(1.25*(4 + most), 1.35*len(results)), squeeze=False,
@@ -83,8 +84,8 @@ def draw_attention(
         row[0].text(0, .5, fill(r.rung.name, 14), va='center', fontsize=9)
         row[1].imshow(image, **gray)
         try:
-            (_show_map(row[2], saliency(r.trained, image[None])[0]),
-             row[2].contour(image, [.5], colors='.5', linewidths=.6))
+            _show_map(row[2], saliency(r.trained, image[None])[0])
+            row[2].contour(image, [.5], colors='.5', linewidths=.6)
             _show_map(row[3], saliency(r.trained, alike).mean(0))
         except TypeError: row[2].text(.5, .5, 'no gradient', ha='center', va='center', fontsize=8)
         kept = kept_images(r.trained)
@@ -169,8 +170,9 @@ def draw_reliability(
         ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1,
                     markersize=5, linewidth=1, **STYLES[i % len(STYLES)])
         ax.set(xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5)
-        (ax.set_title(f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9),
-         ax.grid(color='.92'), ax.spines[['top', 'right']].set_visible(False))
+        ax.set_title(f'{fill(r.rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9)
+        ax.grid(color='.92')
+        ax.spines[['top', 'right']].set_visible(False)
     figure.supxlabel('probability of the answer', fontsize=9), figure.supylabel('share that is right', fontsize=9)
     return figure
 
@@ -251,8 +253,8 @@ def draw_curves(
     ax.set_xticks(sizes := sorted(curves['images'].unique()), [f'{n:,}' for n in sizes]), ax.invert_yaxis()
     ax.set_yticks([t for t in (.5, .4, .3, .2, .1, .05, .02, .01, .005, .002, .001)
                    if ax.get_ylim()[1] <= t <= ax.get_ylim()[0]])
-    (ax.yaxis.set(major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'), minor_locator=NullLocator()),
-     ax.xaxis.set_minor_locator(NullLocator()))
+    ax.yaxis.set(major_formatter=FuncFormatter(lambda y, _: f'{100*(1 - y):g}%'), minor_locator=NullLocator())
+    ax.xaxis.set_minor_locator(NullLocator())
     ax.grid(color='.9'), ax.spines[['top', 'right']].set_visible(False), ax.legend(frameon=False, fontsize=9)
     return figure
 
@@ -338,8 +340,8 @@ def breaks(
     loss:float=.05, # how much accuracy must be lost
 ) -> 'pandas.DataFrame': # a row a rung, a column a kind: the smallest amount that loses as much, or '' if none does
     "How little it takes to break each rung."
-    (check_table(robust, 'robust', ('amount', 'accuracy'), 'robustness', ('rung', 'kind')),
-     check_number(loss, 'loss', 0, 1))
+    check_table(robust, 'robust', ('amount', 'accuracy'), 'robustness', ('rung', 'kind'))
+    check_number(loss, 'loss', 0, 1)
     table = robust.pivot(index=['rung', 'kind'], columns='amount', values='accuracy')
     def first(row):
         # a comparison with what is not there is False
