@@ -16,7 +16,8 @@ from notebooks import kernel_env, on_mnist, same_text, skipped
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
 LIMIT = 120 # a mutant that computes so much longer within one cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
-CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb']} # what meets the mutants of a module that its own notebook lets live
+CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb'], # what meets the mutants of a module that its own notebook lets live
+          'fetch': ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb']}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'] # for all other modules: checks that try the whole library
 KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
 
