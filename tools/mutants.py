@@ -37,11 +37,17 @@ def draws_cases(node):
     return isinstance(node, ast.FunctionDef) and any(ast.unparse(d).startswith('_exercise(') for d in node.decorator_list)
 
 
-def sites(node):
+def by_chance(node):
+    "Is this drawn by chance?"
+    return any(isinstance(part, ast.keyword) and part.arg == 'generator' for part in ast.walk(node))
+
+
+def sites(node, drawing=False):
     "Every place of a syntax tree that can be changed, as (node, what to change in it, what to put there)."
     if draws_cases(node):
-        for inner in node.body: yield from sites(inner) if isinstance(inner, ast.FunctionDef) else ()
+        for inner in node.body: yield from sites(inner, True) if isinstance(inner, ast.FunctionDef) else ()
         return
+    if drawing and isinstance(node, (ast.BinOp, ast.Call, ast.Compare)) and by_chance(node): return
     if pictures(node) or isinstance(node, (ast.Import, ast.ImportFrom, ast.Raise, ast.JoinedStr, ast.AnnAssign)): return
     if isinstance(node, ast.BinOp) and isinstance(node.left, ast.JoinedStr): return
     if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
@@ -57,7 +63,7 @@ def sites(node):
     for name, value in ast.iter_fields(node):
         if name in ('annotation', 'returns', 'decorator_list'): continue
         for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST): yield from sites(child)
+            if isinstance(child, ast.AST): yield from sites(child, drawing)
 
 
 class Bare(ast.NodeTransformer):
@@ -124,10 +130,16 @@ class Notebook:
         finally: os._exit(1)
 
 
+def for_all(folder):
+    "A temporary folder that other users may pass through, which the checks of permissions need."
+    os.chmod(folder, 0o711)
+    return folder
+
+
 def in_copy(module, cell, mutant):
     "What the checks of the whole library say to a mutant, in a copy of the repository: is all well?"
     with tempfile.TemporaryDirectory() as tmp:
-        root = Path(tmp)/'source'
+        root = Path(for_all(tmp))/'source'
         copy_all(ROOT, root)
         if mutant:
             file = root/'digit_classifier'/f'{module}.py'
@@ -188,7 +200,7 @@ def main():
     p.add_argument('--jobs', type=int, default=os.cpu_count(), help='how many to try at once')
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as home: # where the notebooks may leave what they want
-        surroundings = kernel_env(ROOT, home) | {'TMPDIR': tempfile.mkdtemp(dir=home)}
+        surroundings = kernel_env(ROOT, home) | {'TMPDIR': for_all(tempfile.mkdtemp(dir=for_all(home)))}
         os.environ.clear(), os.environ.update(surroundings)
         tempfile.tempdir = None # look at TMPDIR again
         sys.exit(count(a))
