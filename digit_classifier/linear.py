@@ -194,7 +194,7 @@ def import_fastai():
     "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
     import warnings
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*torch.jit.script')
+        warnings.simplefilter('ignore') # where warnings are errors, it could not be imported
         import fastai.callback.progress, fastai.learner # the first brings no_bar
 
 # %% ../nbs/03_linear.ipynb #05e75a03
@@ -324,5 +324,6 @@ def linear_learner(
         one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
         with own: model = nn.Linear(784, 1).to(device)
         learn = make_learner(model, batches, one, lr)
+        learn.remove_cb(learn.recorder) # nobody looks at it
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
     return TrainedRung(learn.model, learn.model.parameters(), device)

@@ -128,7 +128,7 @@ def over_seeds(
             opt = BasicOptim(model.parameters(), lr)
             for _ in range(epochs): train_epoch(model, own.order(batches), opt, loss_func)
             ends.append(validate_epoch(model, own.order(valid_batches)))
-    return torch.tensor(ends)
+    return torch.tensor(ends, dtype=torch.float32, device='cpu')
 
 # %% ../nbs/04_net.ipynb #32cb1200
 class Racer(NamedTuple):

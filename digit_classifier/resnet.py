@@ -225,8 +225,8 @@ class ImageRung:
     ) -> Tensor: # shape (N,): above 0 says the first digit. Has a gradient if the images ask for one
         images = check_images(images)
         with undisturbed(images.requires_grad):
-            parts = images.float()[:, None].to(self.device).split(256) # by parts, to spare memory
-            logits = torch.cat([self.model(part) for part in parts]).to(images.device)
+            parts = images.float()[:, None].split(256) # to spare memory
+            logits = torch.cat([self.model(part.to(self.device)) for part in parts]).to(images.device)
             return logits[:, 0] - logits[:, 1]
 
     @property
@@ -264,7 +264,7 @@ def load_rung(
     two = isinstance(digits, list) and [type(d) for d in digits] == [int, int]
     if not two or not 0 <= min(digits) < max(digits) <= 9:
         raise refuse('it does not say which two digits')
-    with OwnRandom(0): model = MODELS[found['model']]() # its random start is not needed
+    with undisturbed(), OwnRandom(0): model = MODELS[found['model']]() # its random start is not needed
     weights = found.get('weights')
     def kinds(state): return {name: isinstance(t, Tensor) and (t.shape, t.dtype) for name, t in state.items()}
     if not isinstance(weights, dict) or kinds(weights) != kinds(model.state_dict()):
