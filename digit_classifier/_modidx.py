@@ -426,6 +426,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'digit_classifier/training.py'),
                                            'digit_classifier.training.OwnRandom.__torch_function__': ( 'training.html#ownrandom.__torch_function__',
                                                                                                        'digit_classifier/training.py'),
+                                           'digit_classifier.training.OwnRandom._order': ( 'training.html#ownrandom._order',
+                                                                                           'digit_classifier/training.py'),
                                            'digit_classifier.training.OwnRandom.order': ( 'training.html#ownrandom.order',
                                                                                           'digit_classifier/training.py'),
                                            'digit_classifier.training._is_there': ( 'training.html#_is_there',

@@ -146,14 +146,14 @@ def climb(
     seeds, rungs = check_seeds(seeds), check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
     train, valid = check_split(train, 'train', digits), check_split(valid, 'valid', digits)
     device = check_device(device)
-    for f in (before or print, *(rung.train for rung in rungs)):
-        check_kind(f, Callable, 'before, or train of one of the rungs,', 'a function')
+    if before is not None: check_kind(before, Callable, 'before', 'a function, or None')
+    for rung in rungs: check_kind(rung.train, Callable, 'train of one of the rungs', 'a function')
     for rung in rungs:
         takes, runs = signature(rung.train).parameters, []
         how = {'device': device} if 'device' in takes else {}
         try:
             for number, seed in enumerate(seeds if 'seed' in takes else [None]):
-                if before: before(rung, number)
+                if before is not None: before(rung, number)
                 if 'seed' in takes: how['seed'] = seed
                 runs.append(_run(rung, train, valid, digits, **how))
         except KeyboardInterrupt: # Ctrl-C

@@ -120,7 +120,7 @@ def over_seeds(
     Raises TypeError or ValueError."""
     seeds = check_seeds(seeds)
     check_rate(lr), check_epochs(epochs), check_kind(make, Callable, 'make', 'a function that makes a model')
-    check_batches(valid_batches, 'valid_batches')
+    check_batches(batches), check_batches(valid_batches, 'valid_batches')
     ends = []
     for own in map(OwnRandom, seeds):
         with undisturbed(n_threads=1):

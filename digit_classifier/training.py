@@ -66,8 +66,9 @@ def undisturbed(
     n_threads:Optional[int]=None, # how many threads to compute with; if None, as many as PyTorch is set to
 ) -> Iterator[None]:
     "Inside a `with`, PyTorch computes as it does by default, whatever switches surround it. Raises ValueError."
+    if n_threads is not None: check_whole(n_threads, 'n_threads', most=1024)
     with ExitStack() as stack:
-        if n_threads is not None: stack.enter_context(threads(n_threads))
+        if n_threads: stack.enter_context(threads(n_threads))
         stack.enter_context(torch.inference_mode(False))
         stack.enter_context(torch.set_grad_enabled(bool(gradients)))
         for kind in ('cpu', 'cuda', 'mps'):
@@ -99,15 +100,17 @@ class OwnRandom(TorchFunctionMode):
         return func(*args, **kwargs)
 
     def order(self,
-        batches:Iterable, # mini-batches, which may be shuffled each time
+        items:Iterable, # what to go through: mini-batches, which may be shuffled each time
     ) -> Iterator: # the same, one by one
-        "Go through mini-batches; what they draw meanwhile is its own."
-        parts = iter(check_kind(batches, Iterable, 'batches', 'mini-batches, such as MiniBatches(inputs, targets)'))
+        "Go through items; what they draw meanwhile is its own. Raises TypeError for what cannot be gone through."
+        return self._order(iter(check_kind(items, Iterable, 'items', 'something to go through, such as mini-batches')))
+
+    def _order(self, items):
         while True:
             with self:
-                try: batch = next(parts)
+                try: item = next(items)
                 except StopIteration: return
-            yield batch
+            yield item
 
 # %% ../nbs/training.ipynb #64d0b50f
 def plain_tensor(
