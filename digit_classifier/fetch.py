@@ -3,15 +3,16 @@
 # %% auto #0
 __all__ = ['SIDE', 'SPLITS', 'check_kind', 'check_path', 'check_whole', 'check_number', 'check_several', 'cache_folder',
            'whole_file', 'listing', 'decoded', 'digit_folder', 'check_digits', 'check_folder', 'is_mnist', 'locked',
-           'whole_folder', 'unpack', 'weights_file', 'get_data', 'CacheEntry', 'cache_entries', 'clear_cache']
+           'whole_folder', 'unpack', 'weights_file', 'get_data', 'digits_of', 'CacheEntry', 'cache_entries',
+           'clear_cache']
 
 # %% ../nbs/fetch.ipynb #f621bc32
 import atexit, configparser, errno, functools, hashlib, http.client, io, json, os, pickletools, re, shutil, stat, sys
 import tarfile, tempfile, warnings, zipfile, zlib
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Union
+from typing import Any, BinaryIO, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Union
 
 import numpy as np
 
@@ -150,13 +151,16 @@ def listing(
     folder:Union[str, Path], # a folder that holds images and nothing else
 ) -> tuple[list[str], str]: # the names in it, sorted as strings, and the folder's stamp
     "What is in a folder, and a stamp that changes when any file in it does. Hidden files do not count."
-    check_path(folder, 'folder')
+    folder = check_path(folder, 'folder')
     try:
         names = sorted(name for name in os.listdir(folder) if not name.startswith('.'))
         stats = _stats(folder, names)
     except OSError as error: raise _explained(error, folder) from None
     for name, s in zip(names, stats): # opening a pipe would wait forever
-        if not stat.S_ISREG(s.st_mode): raise ValueError(f'{folder}/{name} is not a file: move it out of the folder')
+        if stat.S_ISREG(s.st_mode): continue
+        if stat.S_ISDIR(s.st_mode) and not any(name.endswith('.png') for name in names):
+            raise ValueError(f'{folder} is a folder of folders: name one that holds images, such as train/3 in it')
+        raise ValueError(f'{folder}/{name} is not a file: move it out of the folder')
     times = [_state(s) for s in stats]
     if not names: raise ValueError(f'{folder} holds no images: put PNG files there, or name another folder')
     # As text: a clock set wrong gives times that no array of integers holds.
@@ -282,13 +286,13 @@ def digit_folder(
     digit:int, # 0 to 9
 ) -> Path: # the folder of that digit's images
     "The folder that holds the images of one digit in one split. Raises ValueError that says what is missing."
-    check_path(path), check_whole(digit, 'digit', 0, 9)
+    path, digit = check_path(path), check_whole(digit, 'digit', 0, 9)
     if split not in list(SPLITS): raise ValueError(f"split is {split!r}: it must be 'train' or 'valid'")
     try:
-        found = [f for name in SPLITS[split] if (f := Path(path)/name).is_dir()]
+        found = [f for name in SPLITS[split] if (f := path/name).is_dir()]
         there = {f.name for f in found[0].iterdir() if f.is_dir()} if found else set()
     except OSError as error: raise _explained(error, error.filename or path) from None
-    if not Path(path).is_dir(): listing(path) # says what is wrong with it
+    if not path.is_dir(): listing(path) # says what is wrong with it
     if not found: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
                                    "it must be laid out as train/3, train/7, valid/3, valid/7")
     if str(digit) not in there:
@@ -301,7 +305,9 @@ def check_digits(
     digits:Sequence[int], # the digits to tell apart
 ) -> tuple[int, ...]: # the same, as plain integers
     "Check that `digits` are two or more different digits. Raises TypeError or ValueError."
-    try: given = tuple(None if isinstance(digits, (dict, set, frozenset)) else digits) # those have no order
+    if isinstance(digits, (dict, set, frozenset)):
+        raise TypeError(f'digits is {digits!r}: the order counts, and this has none: give a tuple, such as (3, 7)')
+    try: given = tuple(digits)
     except TypeError: raise TypeError(f'digits is {digits!r}: give two or more digits, such as (3, 7)') from None
     if any(isinstance(d, (bool, str, float)) or not hasattr(d, '__index__') for d in given):
         raise TypeError(f'digits is {digits!r}: give integers, such as (3, 7)')
@@ -342,14 +348,21 @@ def check_folder(
 _MNIST = {'train': (5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949),
           'valid': (980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009)}
 
+def _miscounted(path:Path, digits:Sequence[int]) -> Iterator[str]:
+    "Which folders hold more or fewer images than MNIST, in words."
+    for split in SPLITS:
+        for digit in digits:
+            folder = digit_folder(path, split, digit)
+            count, due = len(listing(folder)[0]), _MNIST[split][digit]
+            if count != due: yield f'{folder} holds {count:,} images, and MNIST has {due:,}'
+
 def is_mnist(
     path:Union[str, Path], # a folder of images, one folder a digit
     digits:Sequence[int]=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
     """Whether a folder holds MNIST's images of these digits, judged by their numbers.
     The lessons' figures hold for those."""
-    return all(len(listing(digit_folder(path, split, d))[0]) == _MNIST[split][d]
-               for split in SPLITS for d in check_digits(digits))
+    return not any(_miscounted(path, check_digits(digits)))
 
 # %% ../nbs/fetch.ipynb #7fb2c8a7
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST,
@@ -412,6 +425,8 @@ def whole_folder(
     Raises OSError or ValueError."""
     folder = check_path(folder, 'folder')
     for name, f in (('make', make), ('check', check)): check_kind(f, Callable, name, 'a function that takes a folder')
+    with suppress(OSError): # earlier versions left their lock here, an empty file
+        if not (old := folder.with_name(f'.{folder.name}.lock')).lstat().st_size: old.unlink()
     if _passes(check, folder): return folder
     part = folder.with_name(f'.{folder.name}.part')
     with _writing(folder.parent):
@@ -458,31 +473,48 @@ class _Member(tarfile.TarInfo):
     # The list of its holes would be read into memory, too.
     _proc_sparse = _proc_gnusparse_00 = _proc_gnusparse_01 = _proc_gnusparse_10 = _sparse
 
-def _members(tar:tarfile.TarFile):
-    "The files in an archive, each looked at before it is unpacked."
-    size, places = 0, set()
-    for count, member in enumerate(tar):
+def _in_tar(tar:tarfile.TarFile) -> Iterator[tuple]:
+    "What a tar archive says of each member, to its end: name, size, kind, and a function that opens it."
+    for member in tar:
         tar.members.clear() # or `tarfile` keeps them all
-        size += member.size
-        if size > _MOST_BYTES or max(count, len(places)) > _MOST_FILES:
-            raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
-        if member.size < 0: raise ValueError(f'{member.name!r} has a false size')
-        if len(Path(member.name).parts) > 9: raise ValueError(f'{member.name[:50]!r} lies too deep')
-        if member.isdir(): continue
-        if not member.isreg(): raise ValueError(f'{member.name!r} is a link or a device')
-        place = Path(os.path.normpath(member.name).casefold()) # on some systems, A and a are one
-        if str(place) in places: raise ValueError(f'{member.name!r} is there twice')
-        places.update(map(str, (place, *place.parents)))
-        yield member
+        kind = 'folder' if member.isdir() else 'file' if member.isreg() else 'a link or a device'
+        yield member.name, member.size, kind, functools.partial(tar.extractfile, member)
     tar.fileobj.seek(tar.offset) # an archive ends with an empty block; `tarfile` stops at a damaged one, too
     if tar.fileobj.read(512) != bytes(512): raise ValueError('it has no end')
+    size = 0
     while rest := tar.fileobj.read(2**20): # to the end: the checksum stands there
         size += len(rest)
         if size > _MOST_BYTES: raise ValueError('it unpacks to more than 1 GiB')
 
+def _in_zip(file:BinaryIO) -> Iterator[tuple]:
+    "The same of a zip archive."
+    end = zipfile._EndRecData(file) # the list of members is read into memory, whatever its size
+    if end and end[zipfile._ECD_SIZE] > 300*_MOST_FILES: raise ValueError('it lists more than 200,000 files')
+    with zipfile.ZipFile(file) as archive:
+        for member in archive.infolist():
+            plain = stat.S_IFMT(member.external_attr >> 16) in (0, stat.S_IFREG)
+            kind = 'folder' if member.is_dir() else 'file' if plain else 'a link or a device'
+            yield member.filename, member.file_size, kind, functools.partial(archive.open, member)
+
+def _members(members:Iterable[tuple]) -> Iterator[tuple[str, Callable]]:
+    "The files in an archive, each looked at before it is unpacked: its name, and a function that opens it."
+    size, places = 0, set()
+    for count, (name, length, kind, opened) in enumerate(members):
+        size += length
+        if size > _MOST_BYTES or max(count, len(places)) > _MOST_FILES:
+            raise ValueError('it unpacks to more than 1 GiB or 200,000 files')
+        if length < 0: raise ValueError(f'{name!r} has a false size')
+        if len(Path(name).parts) > 9: raise ValueError(f'{name[:50]!r} lies too deep')
+        if kind == 'folder': continue
+        if kind != 'file': raise ValueError(f'{name!r} is {kind}')
+        place = Path(os.path.normpath(name).casefold()) # on some systems, A and a are one
+        if str(place) in places: raise ValueError(f'{name!r} is there twice')
+        places.update(map(str, (place, *place.parents)))
+        yield name, opened
+
 # %% ../nbs/fetch.ipynb #5495b5ab
 def unpack(
-    archive:Union[str, Path], # a tar archive, compressed or not
+    archive:Union[str, Path], # a tar archive, compressed or not, or a zip archive
     folder:Union[str, Path], # an empty folder
 ) -> Path: # where the images are: the one folder in the archive, if there is just one, else `folder`
     """Unpack plain files below `folder`. Raises ValueError if the archive is damaged or holds anything else,
@@ -492,18 +524,22 @@ def unpack(
         raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
     folder = folder.resolve()
     try:
-        with tarfile.open(archive, tarinfo=_Member) as tar:
-            for member in _members(tar):
-                target = (folder/member.name).resolve()
-                if folder not in target.parents: raise ValueError(f'{member.name!r} lies outside the archive')
+        with ExitStack() as stack:
+            file = stack.enter_context(open(archive, 'rb'))
+            is_zip = file.read(4) == b'PK\3\4'
+            file.seek(0)
+            inside = _in_zip(file) if is_zip else _in_tar(stack.enter_context(tarfile.open(fileobj=file, tarinfo=_Member)))
+            for name, opened in _members(inside):
+                target = (folder/name).resolve()
+                if folder not in target.parents: raise ValueError(f'{name!r} lies outside the archive')
                 target.parent.mkdir(parents=True, exist_ok=True)
-                with tar.extractfile(member) as source, open(target, 'wb') as copy: shutil.copyfileobj(source, copy)
+                with opened() as source, open(target, 'wb') as copy: shutil.copyfileobj(source, copy)
     except Exception as error: # an archive breaks in more ways than there are names for
         if isinstance(error, OSError) and error.errno not in _BROKEN:
             raise OSError(error.errno, f'{error.filename or archive}: {error.strerror}: '
                                        'check the name, the permissions and the room there') from None
         raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
-    inside = list(folder.iterdir())
+    inside = [f for f in folder.iterdir() if not f.name.startswith(('.', '__MACOSX'))] # that is how a Mac packs
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
 # %% ../nbs/fetch.ipynb #6ddad09c
@@ -639,6 +675,8 @@ def _fastai(digits:Sequence[int]) -> Path:
     home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
     try:
         with _writing(home): fast = FastDownload(fastai_cfg(), module=fastai.data)
+    except RuntimeError: raise ValueError(f'fastai keeps MNIST in {home}, and there is no such home folder: '
+                                          f'{_AGAIN}; or set FASTAI_HOME') from None
     except configparser.Error as error:
         raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
@@ -646,7 +684,7 @@ def _fastai(digits:Sequence[int]) -> Path:
     name = url.rsplit('/', 1)[-1].split('.')[0]
 
     def check(folder):
-        if not is_mnist(check_folder(folder, digits), digits): raise ValueError(f'{folder} does not hold all of MNIST')
+        for wrong in _miscounted(check_folder(folder, digits), digits): raise ValueError(f'this is not MNIST: {wrong}')
 
     def make(part):
         archive = _downloaded(fast, url, archives)
@@ -659,7 +697,13 @@ def _fastai(digits:Sequence[int]) -> Path:
                              f'{_AGAIN}') from None
         return folder
 
-    return whole_folder(folders/name, make, check)
+    try: return whole_folder(folders/name, make, check)
+    except ConnectionError as error: # there may be a folder, but a broken one
+        try: check(folders/name)
+        except ValueError as wrong:
+            if (folders/name).is_dir(): raise ConnectionError(f'{folders/name} is there, but {wrong}; and {error}') from None
+        except OSError: pass
+        raise
 
 # %% ../nbs/fetch.ipynb #34b95836
 def _embedded_image(pixels:np.ndarray) -> 'Image':
@@ -692,7 +736,7 @@ def _fastai_or_embedded(digits:Sequence[int]) -> Path:
         if getattr(error, 'errno', None) in _UNWRITABLE: raise # this machine's trouble, not the network's
         reason = str(error).split(': run again')[0]
     named = ' and '.join(f'{d}s' for d in digits)
-    _notice(digits, f"""MNIST could not be downloaded ({reason}).
+    _notice(digits, f"""MNIST cannot be had: {reason}.
     Instead you get the handwritten {named} inside scikit-learn: few, small and coarse.
     Everything runs, but the figures differ from those in the lessons.
     To get MNIST: run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz
@@ -700,8 +744,10 @@ def _fastai_or_embedded(digits:Sequence[int]) -> Path:
     return _embedded(digits)
 
 # %% ../nbs/fetch.ipynb #d89afda9
+_asked = {} # for each real path, the digits that it was asked for
+
 def get_data(
-    # a folder, or a tar archive of one, or 'mnist' or 'embedded'; if None, DIGIT_CLASSIFIER_DATA; if that is not set, MNIST where it can be had
+    # a folder, or a tar or zip archive of one, or 'mnist' or 'embedded'; if None, DIGIT_CLASSIFIER_DATA; if that is not set, MNIST where it can be had
     source:Union[str, Path, None]=None,
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # a folder with train/3, train/7, valid/3 and valid/7 (or training/ and testing/), checked
@@ -713,13 +759,27 @@ def get_data(
     """
     digits = check_digits(digits)
     if source is not None and not isinstance(source, (str, os.PathLike)):
-        raise TypeError(f'source is {source!r}: give a path, or None')
-    check_path(os.fspath(source or ''), 'source')
+        raise TypeError(f'source is {_brief_repr(source)}: give a path, or None')
+    name = 'source' if os.fspath(source or '') else 'DIGIT_CLASSIFIER_DATA'
     source = os.fspath(source or '') or os.environ.get('DIGIT_CLASSIFIER_DATA', '')
-    if not source: return _fastai_or_embedded(digits)
-    if source == 'mnist': return _fastai(digits)
-    if source == 'embedded': return _embedded(digits)
-    return _own(Path(source).expanduser(), digits)
+    if not source: path = _fastai_or_embedded(digits)
+    elif source == 'mnist': path = _fastai(digits)
+    elif source == 'embedded': path = _embedded(digits)
+    else: path = _own(check_path(source, name), digits)
+    _asked.setdefault(os.path.realpath(path), []).append(digits)
+    return path
+
+def digits_of(
+    path:Union[str, Path], # a folder from `get_data`
+) -> tuple[int, ...]: # the digits that `get_data` was asked for, in this order; or the two that are there
+    "Which digits are meant when a folder is named, and no digits. Raises ValueError where that is not clear."
+    path = check_path(path)
+    asked, held = _asked.get(os.path.realpath(path), []), _digits_in(path)
+    if asked and all(set(digits) == set(asked[-1]) for digits in asked): return asked[-1]
+    if len(held) == 2: return tuple(held)
+    if len(held) < 2: return 3, 7 # what is missing is said where it is looked for
+    which = ' and '.join(f'{digits}' for digits in dict.fromkeys(asked)) or f'holds {", ".join(map(str, held))}'
+    raise ValueError(f'{path} {"was asked for " * bool(asked)}{which}: say which digits, such as digits={asked[-1] if asked else (3, 7)}')
 
 # %% ../nbs/fetch.ipynb #3f6a6c13
 class CacheEntry(NamedTuple):
