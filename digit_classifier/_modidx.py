@@ -219,6 +219,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'digit_classifier.fetch._size': ('fetch.html#_size', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._stats': ('fetch.html#_stats', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._sweep': ('fetch.html#_sweep', 'digit_classifier/fetch.py'),
+                                        'digit_classifier.fetch._writable': ('fetch.html#_writable', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._writing': ('fetch.html#_writing', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch.cache_entries': ('fetch.html#cache_entries', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch.cache_folder': ('fetch.html#cache_folder', 'digit_classifier/fetch.py'),

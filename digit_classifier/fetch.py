@@ -96,6 +96,9 @@ def _notice(key, message:str, level:int=4):
     try: warnings.warn(message, stacklevel=level)
     except UserWarning: print(message, file=sys.stderr)
 
+def _writable(folder:Path) -> bool:
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
+
 @functools.cache
 def _for_now() -> Path:
     "A folder for as long as this process lasts."
@@ -112,7 +115,7 @@ def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache
     try: folder = Path.home()/'.cache'/'digit_classifier'
     except RuntimeError: return _for_now()
     there = next((f for f in (folder, *folder.parents) if os.path.exists(f)), folder)
-    return folder if there == folder or os.access(there, os.W_OK | os.X_OK) else _for_now()
+    return folder if there == folder or _writable(there) else _for_now()
 
 # %% ../nbs/fetch.ipynb #d1e4daaa
 @contextmanager
@@ -378,22 +381,24 @@ def _writing(folder:Path):
                       'or choose another place with DIGIT_CLASSIFIER_CACHE, '
                       'or FASTAI_HOME for what fastai keeps') from error
 
-def _lock_file(path:Path) -> Path:
-    "The file to lock while something is done at `path`: in our cache, or with the temporary files if that cannot be."
+def _lock_file(path:Path) -> Optional[Path]:
+    "The file to lock while something is done at `path`, in our cache; None if that cannot be written to."
     name = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16] + '.lock'
     with suppress(OSError, ValueError):
         (locks := cache_folder()/'locks').mkdir(parents=True, exist_ok=True)
-        if os.access(locks, os.W_OK | os.X_OK): return locks/name
-    return Path(tempfile.gettempdir())/f'digit_classifier-{name}'
+        if _writable(locks): return locks/name
 
 @contextmanager
 def locked(
     path:Union[str, Path], # the file or folder that is going to be made or changed
 ): # a context
-    "Hold a lock on `path`, waiting for any other process that does. The lock itself lies in our cache."
+    "Hold a lock on `path`, waiting for any other process that does. The lock lies in our cache, if there can be one."
     from filelock import FileLock, Timeout
     path = check_path(path)
-    lock = FileLock(str(_lock_file(path)))
+    if not (file := _lock_file(path)):
+        yield
+        return
+    lock = FileLock(str(file))
     try: lock.acquire(timeout=1)
     except Timeout:
         print(f'waiting for another process that is at work on {path}', file=sys.stderr)
@@ -615,18 +620,21 @@ def _own(source:Path, digits:Sequence[int]) -> Path:
         held = _note(folder).get('digits')
         if held and not {*digits} <= {*held}:
             raise ValueError(f'{source} lacks the digit {min({*digits} - {*held})}: '
-                             f'both of its splits hold {", ".join(map(str, held))}')
+                             f'both of its splits hold {", ".join(map(str, held))}') from None
 
     def make(part):
         made, file = unpack(source, part), folder.parent/'archives'/f'{folder.name}.json'
         file.parent.mkdir(exist_ok=True)
         note = dict(source=os.path.abspath(source), digits=_digits_in(made))
         with whole_file(file) as written: written.write_text(json.dumps(note), encoding='utf-8')
-        lacking()
         return made
 
     lacking() # what is known of it need not be found out again
-    return whole_folder(folder, make, lambda folder: check_folder(folder, digits), source)
+    try: return whole_folder(folder, make, lambda folder: check_folder(folder, digits), source)
+    except (OSError, ValueError):
+        lacking()
+        (folder.parent/'archives'/f'{folder.name}.json').unlink(missing_ok=True) # it is of no use
+        raise
 
 # %% ../nbs/fetch.ipynb #25c75ed6
 _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz "
