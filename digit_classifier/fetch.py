@@ -633,7 +633,7 @@ def _own(source:Path, digits:Sequence[int]) -> Path:
     try: return whole_folder(folder, make, lambda folder: check_folder(folder, digits), source)
     except (OSError, ValueError):
         lacking()
-        (folder.parent/'archives'/f'{folder.name}.json').unlink(missing_ok=True) # it is of no use
+        with suppress(OSError): (folder.parent/'archives'/f'{folder.name}.json').unlink() # it is of no use
         raise
 
 # %% ../nbs/fetch.ipynb #25c75ed6
@@ -785,7 +785,7 @@ def digits_of(
     asked, held = _asked.get(os.path.realpath(path), []), _digits_in(path)
     if asked and all(set(digits) == set(asked[-1]) for digits in asked): return asked[-1]
     if len(held) == 2: return tuple(held)
-    if len(held) < 2: return 3, 7 # what is missing is said where it is looked for
+    if len(held) < 2: return [digit_folder(path, split, d) for split in SPLITS for d in (3, 7)] # says what is missing
     which = ' and '.join(f'{digits}' for digits in dict.fromkeys(asked)) or f'holds {", ".join(map(str, held))}'
     raise ValueError(f'{path} {"was asked for " * bool(asked)}{which}: say which digits, such as digits={asked[-1] if asked else (3, 7)}')
 
