@@ -604,7 +604,7 @@ def _note(folder:Path) -> dict:
 
 def _digits_in(path:Path) -> list[int]:
     "The digits that have a folder in both splits."
-    return [d for d in range(10) if all(any((path/name/str(d)).is_dir() for name in names) for names in SPLITS.values())]
+    return [d for d in range(10) if all(any(os.path.isdir(path/name/str(d)) for name in names) for names in SPLITS.values())]
 
 def _own(source:Path, digits:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
