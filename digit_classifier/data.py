@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from .fetch import (check_digits, check_kind, check_several, check_whole, decoded,
-                                    digit_folder, get_data, is_mnist)
+                                    digit_folder, digits_of, get_data, is_mnist)
 from .training import check_device, plain_tensor
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0
@@ -51,10 +51,11 @@ class Digits(NamedTuple):
 def load_split(
     path:Union[str, Path], # a folder from `get_data`
     split:str='train', # 'train' or 'valid'
-    digits:Sequence[int]=(3, 7), # which digits, in this order
+    digits:Optional[Sequence[int]]=None, # which digits, in this order; if None, those that `get_data` was asked for
 ) -> Digits: # all images of the first digit, then all of the next
     "Load one split, with labels. Raises OSError or ValueError that names what is missing."
-    images = [load_images(digit_folder(path, split, digit)) for digit in check_digits(digits)]
+    digits = digits_of(path) if digits is None else check_digits(digits)
+    images = [load_images(digit_folder(path, split, digit)) for digit in digits]
     labels = [torch.full((len(found),), digit, device='cpu') for found, digit in zip(images, digits)]
     return Digits(torch.cat(images), torch.cat(labels))
 

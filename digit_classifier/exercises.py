@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from .fetch import check_whole, whole_file
+from .fetch import check_path, check_whole, locked, whole_file
 
 # %% ../nbs/exercises.ipynb #cbe74400
 class Case(NamedTuple):
@@ -138,9 +138,11 @@ def judge(
 
 # %% ../nbs/exercises.ipynb #89229c56
 def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file in the home folder
-    "The file that remembers which exercises are done. Delete it to begin anew."
-    return Path(os.environ.get('DIGIT_CLASSIFIER_PROGRESS') or
-                Path.home()/'.digit_classifier'/'progress.json').expanduser()
+    "The file that remembers which exercises are done. Delete it to begin anew. Raises ValueError without a home folder."
+    if named := os.environ.get('DIGIT_CLASSIFIER_PROGRESS'): return check_path(named, 'DIGIT_CLASSIFIER_PROGRESS')
+    try: return Path.home()/'.digit_classifier'/'progress.json'
+    except RuntimeError: raise ValueError('there is no home folder to remember exercises in: '
+                                          'set DIGIT_CLASSIFIER_PROGRESS to a file') from None
 
 def _done() -> list[str]:
     "The names of the exercises that are done."
@@ -154,9 +156,13 @@ def _done() -> list[str]:
     return kept
 
 def _keep(name):
-    "Remember an exercise as done."
-    progress_file().parent.mkdir(parents=True, exist_ok=True)
-    with whole_file(progress_file()) as part: part.write_text(json.dumps(sorted({*_done(), name})), encoding='utf-8')
+    "Remember an exercise as done. The lock is for those that another notebook notes at the same time."
+    file = progress_file()
+    try: file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error: raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): '
+                                           'name another file in DIGIT_CLASSIFIER_PROGRESS') from None
+    with locked(file), whole_file(file) as part:
+        part.write_text(json.dumps(sorted({*_done(), name})), encoding='utf-8')
 
 # %% ../nbs/exercises.ipynb #0492fdb0
 _failures = Counter() # how often each exercise has failed since Python began
@@ -171,7 +177,7 @@ def check(
     if verdict.right:
         try: _keep(verdict.name)
         except (OSError, ValueError) as error: lines.append(f'  It could not be noted down: {error}')
-        else: lines.append(_line(exercise.lesson))
+        else: lines.append(_line(exercise.lesson, _done()))
     elif verdict.begun:
         lines.append(f'  hint: {exercise.hints[min(_failures[verdict.name], 1)]}')
         _failures[verdict.name] += 1
@@ -180,11 +186,15 @@ def check(
 def progress():
     """Print which exercises of each lesson are done, and which are left.
     Raises OSError or ValueError for an unreadable file."""
-    for lesson in dict.fromkeys(e.lesson for e in EXERCISES.values()): print(_line(lesson))
+    try: progress_file()
+    except ValueError as error: done, note = [], [f'None is remembered: {error}'] # there is no such place
+    else: done, note = _done(), []
+    lines = [_line(lesson, done) for lesson in dict.fromkeys(e.lesson for e in EXERCISES.values())]
+    print('\n'.join(lines + note))
 
-def _line(lesson) -> str:
+def _line(lesson, done) -> str:
     "How far one lesson is done, in a line or two."
-    done, names = _done(), [e.name for e in EXERCISES.values() if e.lesson == lesson]
+    names = [e.name for e in EXERCISES.values() if e.lesson == lesson]
     left = [name for name in names if name not in done]
     marks = ''.join('-' if name in left else '#' for name in names)
     title = f'lesson {lesson}' if lesson.isdigit() else lesson
