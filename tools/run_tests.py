@@ -1,9 +1,9 @@
 """All tests: the static checks, nbdev-test, the lessons in a real kernel, and again as the oldest processor would compute them.
 Every stage runs, whatever the one before it said.
 
-`--slow` also runs the cells flagged `#| slow`, and imitates every processor that it can. `--quick` runs nbdev-test alone.
-`--kernels` runs the imitations alone, all of them. `--lessons` is for a second run, on other data: the lessons in a real
-kernel alone, since the rest hardly depends on the data.
+`--slow` also runs the cells flagged `#| slow`, and imitates every processor that it can. `--kernels` runs these imitations
+alone, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone. `--lessons` is for a second run, on other data:
+the lessons in a real kernel alone, since the rest hardly depends on the data.
 """
 import subprocess, sys, time
 from pathlib import Path
@@ -45,12 +45,14 @@ def lessons():
 def other_processors():
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
+    if SLOW or KERNELS: paths = [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
+    else: names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit()] # the others train the same nets again
     counts = []
-    for name in names if SLOW or KERNELS else names[:1]:
+    for name in names:
         differs = kernels.differing(name)
         print(f"\nKernels: {name}. {'Other bits in ' + ', '.join(differs) if differs else 'Skipped: the same bits as our own'}", flush=True)
         if not differs: counts.append((0, 0, 1))
-        else: counts.append(notebooks.check([p for p in lesson_files() if p.stem not in NO_ARITHMETIC], slow=SLOW, env=kernels.sets()[name]))
+        else: counts.append(notebooks.check(paths, slow=SLOW and KERNELS, env=kernels.sets()[name]))
         print(f'{name}: {counts[-1][0]} passed, {counts[-1][1]} failed', flush=True)
     return tuple(map(sum, zip(*counts)))
 
