@@ -11,7 +11,7 @@ BIN := .venv/bin
 # On a busy machine, threads that wait must sleep after a short while: otherwise a step can take ten times as long.
 export OMP_WAIT_POLICY ?= passive
 export GOMP_SPINCOUNT ?= 1000
-test test-all test-mutants notebooks: export OMP_NUM_THREADS ?= 1
+test test-all test-kernels test-mutants notebooks: export OMP_NUM_THREADS ?= 1
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -24,6 +24,9 @@ test: $(READY)  ## all tests
 
 test-all: $(READY)  ## all tests, and the cells flagged slow
 	@$(BIN)/python tools/run_tests.py --slow $(ARGS)
+
+test-kernels: $(READY)  ## the lessons as other processors would compute them, all that this one can imitate
+	@$(BIN)/python tools/run_tests.py --kernels $(ARGS)
 
 test-matrix: $(READY)  ## the tests on every Python here, with the newest and the lowest versions of what they require
 	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python tools/matrix.py $(ARGS)
@@ -61,4 +64,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-matrix test-mutants lab notebooks bench clean
+.PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks bench clean

@@ -37,17 +37,17 @@ class Client(NotebookClient):
         return await super().async_execute_cell(cell, cell_index, **kwargs)
 
 
-def kernel_env(root, home):
-    "The same surroundings everywhere: this library, plain 80-column text, and nobody's own IPython profile or progress."
+def kernel_env(root, home, more):
+    "The same surroundings everywhere: this library, plain 80-column text, and nobody's own IPython profile or progress; and `more`."
     env = {k: v for k, v in os.environ.items() if k not in ('GITHUB_ACTIONS', 'FORCE_COLOR', 'PY_COLORS', 'IN_TEST', 'MPLBACKEND')}
     bin = str(Path(sys.executable).parent)
     return env | {'PYTHONPATH': os.pathsep.join(filter(None, [str(root), env.get('PYTHONPATH')])),
                   'PATH': bin + os.pathsep + env.get('PATH', ''), 'IPYTHONDIR': home,
-                  'DIGIT_CLASSIFIER_PROGRESS': str(Path(home)/'progress.json'), 'COLUMNS': '80', 'NO_COLOR': '1'}
+                  'DIGIT_CLASSIFIER_PROGRESS': str(Path(home)/'progress.json'), 'COLUMNS': '80', 'NO_COLOR': '1'} | more
 
 
-def execute(path, root=ROOT, slow=False):
-    "The notebook after a run in a kernel of its own, clean. Errors that no tag announces raise."
+def execute(path, root=ROOT, slow=False, env={}):
+    "The notebook after a run in a kernel of its own, with `env` in its environment; clean. Errors that no tag announces raise."
     where = path.relative_to(root)
     nb = nbformat.read(path, as_version=4)
     km = AsyncKernelManager(kernel_name='python3')
@@ -58,7 +58,7 @@ def execute(path, root=ROOT, slow=False):
                     resources={'metadata': {'path': str(path.parent)}})
     client.slow, client.at, error = slow, 0, None
     with tempfile.TemporaryDirectory() as home:
-        try: client.execute(env=kernel_env(root, home), cleanup_kc=True)
+        try: client.execute(env=kernel_env(root, home, env), cleanup_kc=True)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as e: error = str(e).strip()
     # An error while an output is being displayed may not stop a kernel, so look at the outputs too.
     for i, cell in enumerate(nb.cells):
@@ -169,14 +169,14 @@ def replace(path, new):
     finally: part.unlink(missing_ok=True)
 
 
-def check(paths, root=ROOT, slow=False):
-    "Execute copies and compare. Gives the number of notebooks that passed and failed, and of comparisons skipped."
+def check(paths, root=ROOT, slow=False, env={}):
+    "Execute copies, with `env` in the environment, and compare. Gives the number of notebooks that passed and failed, and of comparisons skipped."
     compare = on_mnist(root)
     if not compare: print(f'Outputs are not compared: the saved ones come from MNIST_SAMPLE, and this is other data. To compare, {REMEDY}.')
     passed = failed = 0
     def attempt(path):
         begin = time.time()
-        try: new = execute(path, root, slow)
+        try: new = execute(path, root, slow, env)
         except NotebookError as e: wrong = [str(e)]
         else: wrong = [f'cell {i} (id {id})\n  saved:\n{indent(a)}\n  now:\n{indent(b)}'
                        for i, id, a, b in (differences(read(path), new, slow) if compare else [])]

@@ -1,16 +1,19 @@
-"""All tests: the static checks, nbdev-test, and the lessons in a real kernel. Every stage runs, whatever the one before it said.
+"""All tests: the static checks, nbdev-test, the lessons in a real kernel, and again as the oldest processor would compute them.
+Every stage runs, whatever the one before it said.
 
-`--slow` also runs the cells flagged `#| slow`. `--quick` runs nbdev-test alone. `--lessons` leaves out nbs/checks, which
-hardly depends on the data: for a second run, on other data.
+`--slow` also runs the cells flagged `#| slow`, and imitates every processor that it can. `--kernels` runs these imitations
+alone, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone. `--lessons` is for a second run, on other data:
+the lessons in a real kernel alone, since the rest hardly depends on the data.
 """
 import subprocess, sys, time
 from pathlib import Path
 
-import battery, check, notebooks
+import battery, check, kernels, notebooks
 from common import ROOT
 from common import lessons as lesson_files, notebooks as all_notebooks
 
-SLOW, QUICK, LESSONS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons'))
+SLOW, QUICK, LESSONS, KERNELS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons', '--kernels'))
+NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
 
 
 def static():
@@ -21,14 +24,13 @@ def static():
 
 def nbdev_test():
     "nbdev-test"
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else []),
-               *(['--skip-folder-re', r'^([_.]|checks$)'] if LESSONS else [])]
+    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else [])]
     r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     lines = []
     for line in r.stdout:
         print(line, end='', flush=True)
         lines.append(line)
-    every = len(lesson_files() if LESSONS else all_notebooks())
+    every = len(all_notebooks())
     if r.wait() == 0: return every, 0, 0
     # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
     failed = sum(line.startswith('\t') for line in lines[lines.index('='*50 + '\n'):]) if '='*50 + '\n' in lines else every
@@ -40,9 +42,25 @@ def lessons():
     return notebooks.check(lesson_files(), slow=SLOW)
 
 
+def other_processors():
+    "The lessons, as other processors would compute them"
+    names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
+    if SLOW or KERNELS: paths = [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
+    else: names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit()] # the others train the same nets again
+    counts = []
+    for name in names:
+        differs = kernels.differing(name)
+        print(f"\nKernels: {name}. {'Other bits in ' + ', '.join(differs) if differs else 'Skipped: the same bits as our own'}", flush=True)
+        if not differs: counts.append((0, 0, 1))
+        else: counts.append(notebooks.check(paths, slow=SLOW and KERNELS, env=kernels.sets()[name]))
+        print(f'{name}: {counts[-1][0]} passed, {counts[-1][1]} failed', flush=True)
+    return tuple(map(sum, zip(*counts)))
+
+
 def main():
     totals = [0, 0, 0]
-    for stage in (nbdev_test,) if QUICK else (static, nbdev_test, lessons):
+    for stage in ([nbdev_test] if QUICK else [other_processors] if KERNELS else [lessons] if LESSONS else
+                  [static, nbdev_test, lessons, other_processors]):
         print(f'\n== {stage.__doc__}', flush=True)
         begin = time.time()
         try: counts = stage()
