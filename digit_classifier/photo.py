@@ -139,7 +139,7 @@ def as_mnist(
     Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
     name = ''
-    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(image)
+    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
     if isinstance(image, Tensor): image = image.detach().cpu().numpy()
     if not isinstance(image, (Image.Image, np.ndarray)):
         raise TypeError(f'image is a {type(image).__name__}: give the path of a file, a PIL image or an array')
