@@ -117,9 +117,10 @@ def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the str
 def _unframed(gray:np.ndarray) -> np.ndarray: # a part of it
     "What is inside the frame, or all of it if there is none."
     most, widths = min(gray.shape)//8, []
-    paper = np.median(gray[most:len(gray) - most, most:len(gray[0]) - most])
-    for side in (gray, gray[::-1], gray.T, gray.T[::-1]): # each of the four sides at the top
-        lines = side[:most + 1, most:len(side[0]) - most] # without the frame at their ends
+    sides = [side[:most + 1, most:len(side[0]) - most] # lines along a side, without the frame at their ends
+             for side in (gray, gray[::-1], gray.T, gray.T[::-1])]
+    paper = np.median(np.concatenate([lines[-1] for lines in sides]))
+    for lines in sides:
         color = np.median(lines, axis=1)
         even, far = (np.abs(lines - color[:, None]) < .1).mean(1), np.abs(color - paper)
         ends = [i + 1 for i in range(most) if (even[:i + 1] > .9).all() and far[i + 1] < min(.1, far[i] - .05)]
