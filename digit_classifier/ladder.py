@@ -354,7 +354,7 @@ def _draw_rows(rows:Sequence[tuple[str, Tensor]], valid:Digits, most:int) -> 'ma
     for (name, *rest), (words, places) in zip(axes, rows):
         name.text(0, .5, words, va='center')
         for ax, i in zip(rest, places):
-            ax.imshow(valid.images[i], cmap='Greys', vmin=0, vmax=1)
+            ax.imshow(valid.images[i].numpy(), cmap='Greys', vmin=0, vmax=1)
             ax.set_title(f'a {int(valid.labels[i])}', fontsize=9)
     return figure
 
@@ -427,7 +427,7 @@ def draw_gallery(
     ax.set(xlim=(-.8, cols), ylim=(rows, -1)), ax.axis('off')
     for j, r in enumerate(results): ax.text(j + .5, -.15, fill(r.rung.name, 13), ha='center', va='bottom', fontsize=8)
     for i, m in enumerate(mistakes):
-        ax.imshow(valid.images[m.place], cmap='Greys', vmin=0, vmax=1, extent=(-.75, -.35, i + .97, i + .03),
+        ax.imshow(valid.images[m.place].numpy(), cmap='Greys', vmin=0, vmax=1, extent=(-.75, -.35, i + .97, i + .03),
                   aspect='auto')
         ax.text(-.17, i + .5, f'a {m.digit}', ha='center', va='center', fontsize=9)
         for j, (answer, sure, wrong) in enumerate(zip(m.answers, m.sure, m.wrong)):

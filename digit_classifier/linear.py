@@ -20,11 +20,12 @@ from .training import OwnRandom, check_device, plain_tensor, undisturbed
 
 # %% ../nbs/03_linear.ipynb #899238be
 def init_params(
-    *size:int, # the shape: (784, 1) for weights
+    *size:int, # the shape: 784, 1 for weights; also as one tuple
     std:float=1., # standard deviation of the random numbers, around 0
     generator:Optional[torch.Generator]=None, # where they come from; if None, torch's own
 ) -> Tensor: # float32, of that shape; wants a gradient
     "Random parameters to begin with. Raises ValueError for a size or std that is not valid."
+    if len(size) == 1 and isinstance(size[0], tuple): size = size[0]
     if not size: raise ValueError('size is (): give lengths of 1 or more, such as 784, 1')
     size, std = [check_whole(n, 'size') for n in size], check_number(std, 'std', 0)
     if generator is not None: check_kind(generator, torch.Generator, 'generator', 'a torch.Generator')

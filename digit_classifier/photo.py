@@ -73,6 +73,34 @@ def _gray(image:'PIL.Image.Image') -> np.ndarray: # float, shape (height, width)
     if image.mode == 'L': return np.asarray(image, dtype=np.float32)/255
     return np.asarray(image.convert('RGB').convert('L'), dtype=np.float32)/255
 
+# %% ../nbs/photo.ipynb #a1d0c701
+def _opened(image:'PIL.Image.Image') -> 'PIL.Image.Image': # upright, all pixels loaded
+    "An image turned as the camera was held. Raises ValueError if it is huge, closed or cut short."
+    from PIL import ImageOps
+    _check_size(*image.size)
+    try: return ImageOps.exif_transpose(image) # one that is upright has no note of how it was held
+    except Exception as error: # of a closed image, one without words
+        raise ValueError(f'image cannot be read ({str(error) or "it was closed"}): '
+                         'open it again, and give it before it is closed') from None
+
+def _check_size(width:int, height:int):
+    if not 0 < width*height <= MOST:
+        raise ValueError(f'image is {width} by {height}: it must have 1 to {MOST:,} pixels')
+
+def _gray_array(array:np.ndarray) -> np.ndarray: # float, shape (height, width), 0 is dark and 1 light
+    "One number for each pixel of an array: whole numbers up to what their dtype holds, floats to 1 or to 255."
+    from PIL import Image
+    if array.ndim == 3 and array.shape[2] == 1: array = array[..., 0]
+    if array.dtype.kind not in 'biuf' or array.ndim not in (2, 3) or array.ndim == 3 and array.shape[2] not in (3, 4):
+        raise ValueError(f'image has shape {array.shape} and dtype {array.dtype}: it must hold numbers, '
+                         '(height, width) or (height, width, 3)')
+    _check_size(array.shape[1], array.shape[0])
+    array = array.astype(np.float64)/(1 if array.dtype == bool or array.dtype.kind == 'f' and array.max() <= 1
+                                      else 65535 if array.dtype == np.uint16 else 255)
+    if not (array.min() >= 0 and array.max() <= 1): # also true of NaN
+        raise ValueError('image has values that are no gray: they must lie in 0 to 1, or in 0 to 255')
+    return array if array.ndim == 2 else _gray(Image.fromarray((array*255).round().astype(np.uint8)))
+
 # %% ../nbs/photo.ipynb #1ca00213
 def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the strongest ink
     "How much ink is in each pixel, whichever of the two is dark. Raises ValueError if all is one color."
@@ -85,10 +113,26 @@ def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the str
     ink = np.clip(away/away.max(), 0, 1)
     return np.where(ink < max(.1, uneven/away.max()), 0, ink)
 
+# %% ../nbs/photo.ipynb #a1d0c704
+def _unframed(gray:np.ndarray) -> np.ndarray: # a part of it
+    "What is inside the frame, or all of it if there is none."
+    most, widths = min(gray.shape)//8, []
+    sides = [side[:most + 1, most:len(side[0]) - most] # lines along a side, without the frame at their ends
+             for side in (gray, gray[::-1], gray.T, gray.T[::-1])]
+    paper = np.median(np.concatenate([lines[-1] for lines in sides]))
+    for lines in sides:
+        color = np.median(lines, axis=1)
+        even, far = (np.abs(lines - color[:, None]) < .1).mean(1), np.abs(color - paper)
+        ends = [i + 1 for i in range(most) if (even[:i + 1] > .9).all() and far[i + 1] < min(.1, far[i] - .05)]
+        widths.append(max(ends, default=0))
+    if np.count_nonzero(widths) < 3: return gray
+    top, bottom, left, right = widths
+    return gray[top:len(gray) - bottom, left:len(gray[0]) - right]
+
 # %% ../nbs/photo.ipynb #4a3710c8
 def as_mnist(
-    # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
-    image:Union[str, Path, 'PIL.Image.Image'],
+    # an image file, or an image: one digit, of any size and mode, dark on light or light on dark, upright or marked as turned by the camera
+    image:Union[str, Path, 'PIL.Image.Image', np.ndarray, Tensor],
 ) -> Tensor: # float32, shape (28, 28), 0 is paper and 1 ink
     """A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
 
@@ -97,11 +141,10 @@ def as_mnist(
     from PIL import Image
     name = ''
     if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
-    if not isinstance(image, Image.Image):
-        raise TypeError(f'image is a {type(image).__name__}: give the path of a file, or a PIL image')
-    if not 0 < image.width*image.height <= MOST:
-        raise ValueError(f'image is {image.width} by {image.height}: it must have 1 to {MOST:,} pixels')
-    try: ink = _ink(_gray(image))
+    if isinstance(image, Tensor): image = image.detach().cpu().numpy()
+    if not isinstance(image, (Image.Image, np.ndarray)):
+        raise TypeError(f'image is a {type(image).__name__}: give the path of a file, a PIL image or an array')
+    try: ink = _ink(_unframed(_gray_array(image) if isinstance(image, np.ndarray) else _gray(_opened(image))))
     except ValueError as error: raise ValueError(f'{name}{error}') from None
     rows, cols = (np.flatnonzero(ink.any(axis)) for axis in (1, 0))
     box = Image.fromarray(ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1].astype(np.float32))

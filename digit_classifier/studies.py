@@ -54,7 +54,7 @@ def kept_images(
 def _show_map(ax, picture:Tensor):
     "Positive values orange, negative ones purple, 0 white."
     top = max(picture.abs().max().item(), 1e-9)
-    ax.imshow(picture, cmap='PuOr_r', vmin=-top, vmax=top)
+    ax.imshow(picture.numpy(), cmap='PuOr_r', vmin=-top, vmax=top)
 
 # %% ../nbs/studies.ipynb #5bb02562
 def draw_attention(
@@ -82,10 +82,10 @@ def draw_attention(
         ax.set_title(title, fontsize=9)
     for row, r in zip(axes, results):
         row[0].text(0, .5, fill(r.rung.name, 14), va='center', fontsize=9)
-        row[1].imshow(image, **gray)
+        row[1].imshow(image.numpy(), **gray)
         try:
             _show_map(row[2], saliency(r.trained, image[None])[0])
-            row[2].contour(image, [.5], colors='.5', linewidths=.6)
+            row[2].contour(image.numpy(), [.5], colors='.5', linewidths=.6)
             _show_map(row[3], saliency(r.trained, alike).mean(0))
         except TypeError: row[2].text(.5, .5, 'no gradient', ha='center', va='center', fontsize=8)
         kept = kept_images(r.trained)
@@ -93,7 +93,7 @@ def draw_attention(
             row[4].text(.5, .5, 'nothing of\nthis size', ha='center', va='center', fontsize=8,
                         transform=row[4].transAxes)
         for ax, picture in zip(row[4:], [] if kept is None else kept):
-            ax.imshow(picture, **gray) if hasattr(r.trained, 'means') else _show_map(ax, picture)
+            ax.imshow(picture.numpy(), **gray) if hasattr(r.trained, 'means') else _show_map(ax, picture)
     return figure
 
 # %% ../nbs/studies.ipynb #8415702a
