@@ -189,7 +189,7 @@ def predict(
         try:
             for i, rung in enumerate(chosen, 1):
                 typer.echo(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
-                rung.prepare()
+                if rung.prepare: rung.prepare()
                 scores = rung.train(*train, digits)(torch.stack(found)).tolist()
                 answers.append([rung.name, *(_answer(score, digits, rung.probabilities) for score in scores)])
         finally: # also after Ctrl-C
