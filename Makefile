@@ -42,8 +42,8 @@ notebooks: $(READY)  ## export the library, run the lessons and save what they p
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
 	@$(BIN)/python tools/readme.py
 
-bench: $(READY)  ## time the ways to train, and compare them
-	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py || failed=1; echo; done; exit $${failed:-0}
+bench: $(READY)  ## time the ways to train, and compare them; ARGS=--small runs each way once
+	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py $(ARGS) || failed=1; echo; done; exit $${failed:-0}
 
 clean:  ## remove .venv and everything else that make made
 	rm -rf .venv _run build dist *.egg-info

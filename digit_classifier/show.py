@@ -148,4 +148,4 @@ def check_figure(
     value, decimals = (check_number(value, 'value'),
                        len(check_kind(published, str, 'published', 'a text, such as 0.9511').partition('.')[2]))
     if not on_mnist: return print(f'skipped: {published} is a figure for MNIST')
-    assert f'{value:.{decimals}f}' == published, f'{value} is not {published}'
+    if f'{value:.{decimals}f}' != published: raise AssertionError(f'{value} is not {published}')

@@ -12,7 +12,7 @@ try: import tomllib
 except ImportError: import tomli as tomllib  # Python 3.10
 
 import readme
-from common import ROOT, cleaned, directives, lessons, may_raise, notebooks, read, settings, text
+from common import LANGUAGE, ROOT, cleaned, directives, lessons, may_raise, notebooks, read, settings, text
 
 CHECKS = {}
 
@@ -56,14 +56,16 @@ def modules(root):
 def clean(root):
     "Notebooks are as nbdev-clean leaves them."
     for p in notebooks(root):
-        if cleaned(read(p), root) != p.read_text(encoding='utf-8'):
+        language = read(p)['metadata'].get('language_info', LANGUAGE)
+        if language != LANGUAGE: yield f'{p.relative_to(root)}: its language_info is more than {LANGUAGE}: run `make notebooks ARGS={p.relative_to(root)}`'
+        elif cleaned(read(p), root) != p.read_text(encoding='utf-8'):
             yield f'{p.relative_to(root)} is not clean: run `nbdev-clean --fname {p.relative_to(root)}`'
 
 
 @check
 def shape(root):
     "Notebooks open with a title, end with something, and keep imports in cells of their own."
-    flags = set(settings(root)['tst_flags'].split())
+    flags, readers = set(settings(root)['tst_flags'].split()), lessons(root)
     for p in notebooks(root):
         nb = read(p)
         name, every = p.relative_to(root), nb['cells']
@@ -72,11 +74,17 @@ def shape(root):
         if every and not text(every[-1]['source']).strip(): yield f'{name}: the last cell is empty: delete it'
         kernel = nb['metadata'].get('kernelspec', {}).get('name')
         if kernel != 'python3': yield f'{name}: its kernel is {kernel}: it must be python3'
+        if p in readers and nb['metadata'].get('language_info') != LANGUAGE:
+            yield f'{name}: has no language_info, so nobody can make a script of it: run `make notebooks ARGS={name}`'
+        if p in readers and any('slow' in directives(c) for c in every) and not re.search(r'(?s)minutes?.*marked `slow`|marked `slow`.*minutes?', text(every[0]['source'])):
+            yield f'{name}: Run All runs its slow cells as well: say in the first cell how many minutes the cells marked `slow` take'
     for _, where, cell in cells(root):
         if cell['cell_type'] != 'code': continue
         if re.search(r'^\s*(nbdev\.)?nbdev_export\(', text(cell['source']), re.M):
             yield f'{where}: nbdev_export() rewrites the library when a reader runs all: delete it'
         if mixes_imports(cell): yield f'{where}: imports and other code in one cell: split it, since documentation tools run import cells'
+        if 'export' in directives(cell) and re.search(r'^\s*assert\b', text(cell['source']), re.M):
+            yield f'{where}: the library asserts, which `python -O` leaves out: raise an error'
         if may_raise(cell) and not flags & directives(cell).keys():
             yield f'{where}: raises on purpose, which nbdev-test does not know: flag it `#| raises`'
 

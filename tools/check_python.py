@@ -1,9 +1,9 @@
 # Can this Python make the environment? Written so that any Python, however old, can say no.
-import sys
+import os, sys
 
 
 def bounds():
-    with open('settings.ini') as f: lines = [line.split('=') for line in f if line[:11] in ('min_python ', 'max_python ')]
+    with open(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'settings.ini')) as f: lines = [line.split('=') for line in f if line[:11] in ('min_python ', 'max_python ')]
     return [tuple(int(n) for n in value.split('.')) for _, value in sorted(lines, reverse=True)]
 
 

@@ -1,5 +1,5 @@
 "What the tools share: where things are, and how to read a notebook."
-import json, re
+import json, re, sys
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -7,7 +7,12 @@ from fastcore.nbio import nb2str
 from nbdev.clean import clean_nb
 from nbdev.config import get_config
 
+if not __debug__: sys.exit('The tests are assertions, and Python leaves those out here: take PYTHONOPTIMIZE or -O away.')
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
+LANGUAGE = {'file_extension': '.py', 'name': 'python'}
 
 
 def settings(root=ROOT):
@@ -54,6 +59,7 @@ def may_raise(cell): return 'raises-exception' in cell.get('metadata', {}).get('
 def cleaned(nb, root=ROOT):
     "The text of a notebook as nbdev-clean would write it."
     c = get_config(root)
+    if 'language_info' in nb['metadata']: nb['metadata']['language_info'] = LANGUAGE # a kernel also says which Python it is
     clean_nb(nb, allowed_metadata_keys=c.get('allowed_metadata_keys'), clean_ids=c.clean_ids,
              allowed_cell_metadata_keys=c.get('allowed_cell_metadata_keys'),
              allowed_out_metadata_keys=c.get('allowed_out_metadata_keys'))

@@ -4,6 +4,7 @@ lowest it allows: one environment after another, in a folder that is removed aga
     python tools/matrix.py                              all of them
     python tools/matrix.py --python 3.10 3.13           these Pythons alone
     python tools/matrix.py --resolution lowest-direct   the lowest versions alone
+    python tools/matrix.py --only nbs/02_sgd.ipynb      one notebook alone: does an environment come to be?
     python tools/matrix.py --tests all                  also the static checks, and the lessons in a real kernel
 
 `--tests quick` is nbdev-test on every notebook, on the embedded digits. `all` is what `make test` runs, on the data of
@@ -123,7 +124,7 @@ def versions(python):
     return json.loads(r.stdout) if r.returncode == 0 else {}
 
 
-def attempt(python, resolution, tests, folder, uv, log, root=ROOT):
+def attempt(python, resolution, tests, folder, uv, log, root=ROOT, only=None):
     "Build an environment in the folder and run the tests there. Gives a row of the table, without the name of the Python."
     begin = time.time()
     source, bin, env = folder/'source', folder/'env'/'bin', surroundings(folder, tests)
@@ -134,6 +135,9 @@ def attempt(python, resolution, tests, folder, uv, log, root=ROOT):
                     [uv, 'pip', 'install', '--python', bin/'python', '--resolution', resolution, '--editable', '.[dev]']):
         if sh(command, log, source, env): return row(0, 1)
     print('testing ... ', end='', flush=True)
+    if only:
+        status = sh([bin/'nbdev-test', source/only], log, source, env)
+        return row(int(status == 0), int(status != 0))
     status = sh([bin/'python', source/'tools'/'run_tests.py', *(['--quick'] if tests == 'quick' else [])], log, source, env)
     closing = re.findall(r'^(\d+) passed, (\d+) failed', log.read_text(encoding='utf-8', errors='replace'), re.M)
     passed, failed = map(int, closing[-1]) if closing else (0, 0)
@@ -158,8 +162,13 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('--python', nargs='+', choices=every, default=every, metavar='X.Y', help='which Pythons; all that settings.ini names if not given')
     p.add_argument('--resolution', nargs='+', choices=RESOLUTIONS, default=RESOLUTIONS, metavar='WHICH', help=' or '.join(RESOLUTIONS) + '; both if not given')
+    p.add_argument('--only', type=Path, metavar='NOTEBOOK', help='run nbdev-test on this notebook alone')
     p.add_argument('--tests', choices=['quick', 'all'], default='quick')
     a = p.parse_args()
+    if a.only:
+        a.only = a.only.resolve()
+        if not a.only.is_file() or ROOT not in a.only.parents: p.error(f'argument --only: {a.only} is no notebook of {ROOT}')
+        a.only = a.only.relative_to(ROOT)
     for s in (signal.SIGTERM, signal.SIGHUP): signal.signal(s, lambda number, _: sys.exit(128 + number)) # tidy up as after Ctrl-C
     uv = find_uv()
     where, rows, missing = near_cache(uv), [], []
@@ -174,7 +183,7 @@ def main():
             print(f'Python {version}, {resolution} versions: ', end='', flush=True)
             with own_folder(where) as folder:
                 log = folder/'log.txt'
-                row = attempt(python, resolution, a.tests, folder, uv, log)
+                row = attempt(python, resolution, a.tests, folder, uv, log, only=a.only)
                 print(f"{row['passed']} passed, {row['failed']} failed, {row['seconds']} s", flush=True)
                 rows.append(dict(python=version, resolution=resolution) | row)
                 if row['failed']:
@@ -185,7 +194,7 @@ def main():
     print('\n' + table(rows))
     if missing: print(f"Skipped, since not on this machine: Python {', '.join(missing)}")
     print(f'\n{len(rows) - len(failed)} passed, {len(failed)} failed' + (f', {len(missing)*len(a.resolution)} skipped' if missing else ''))
-    if set(a.python) == set(every) and set(a.resolution) == set(RESOLUTIONS): # the whole of it
+    if not a.only and set(a.python) == set(every) and set(a.resolution) == set(RESOLUTIONS): # the whole of it
         outcome = f'{len(failed)} failed' if failed else 'all passed'
         record('versions', len(rows), f'Python {every[0]} to {every[-1]}, newest and lowest versions: {outcome}' + (f"; not here: {', '.join(missing)}" if missing else ''))
     sys.exit(bool(failed) or not rows)
