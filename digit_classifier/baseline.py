@@ -4,13 +4,14 @@
 __all__ = ['mnist_distance', 'rmse_distance', 'Accuracy', 'check_two', 'accuracy', 'check_labeled', 'PixelSimilarity']
 
 # %% ../nbs/01_baseline.ipynb #a62cc5bd
-from typing import Callable, NamedTuple, Sequence
+from typing import Callable, NamedTuple, Sequence, Union
 
 import torch
 from torch import Tensor
 
 from .data import check_digits, check_images
 from .fetch import check_kind
+from .training import check_device, plain_tensor, undisturbed
 
 # %% ../nbs/01_baseline.ipynb #5dd9749b
 def mnist_distance(
@@ -28,7 +29,7 @@ def rmse_distance(
     return (_difference(a, b)**2).mean((-1, -2)).sqrt()
 
 def _difference(a:Tensor, b:Tensor) -> Tensor:
-    check_images(a, 'a', rank=None), check_images(b, 'b', rank=None)
+    a, b = check_images(a, 'a', rank=None), check_images(b, 'b', rank=None)
     try: return a - b
     except RuntimeError:
         raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
@@ -61,15 +62,17 @@ def accuracy(
         raise TypeError('scores: give a float tensor, one score for each image')
     if not isinstance(labels, Tensor) or labels.is_complex():
         raise TypeError('labels: give a tensor, one digit for each image')
+    scores, labels = plain_tensor(scores), plain_tensor(labels)
     if scores.ndim != 1 or scores.shape != labels.shape:
         raise ValueError(f'scores has shape {tuple(scores.shape)} and labels {tuple(labels.shape)}: both must be (N,)')
     if scores.isnan().any(): raise ValueError('scores holds NaN: the model that gave them is broken')
     if set(labels.unique().tolist()) != {first, second}:
         raise ValueError(f'labels holds {labels.unique().tolist()}: '
                          f'it must hold both {first} and {second}, and no other')
-    right = (scores > 0) == (labels == first)
-    by_digit = [right[labels == d].double().mean().item() for d in (first, second)]
-    return Accuracy(*by_digit, sum(by_digit)/2, right.double().mean().item())
+    right = (scores > 0) == (labels.to(scores.device) == first)
+    def share(some): return some.sum().item()/len(some)
+    by_digit = [share(right[labels == d]) for d in (first, second)]
+    return Accuracy(*by_digit, sum(by_digit)/2, share(right))
 
 # %% ../nbs/01_baseline.ipynb #9ea6f8e5
 def check_labeled(
@@ -95,20 +98,24 @@ class PixelSimilarity:
         labels:Tensor, # whole numbers, shape (N,): the digit each image shows
         digits:Sequence[int]=(3, 7), # the two digits to tell apart; other images are not used
         distance:Callable[[Tensor, Tensor], Tensor]=mnist_distance, # or `rmse_distance`, or your own
+        device:Union[str, torch.device]='cpu', # where it computes; or 'cuda', or 'mps'
     ):
         self.digits = check_labeled(images, labels, digits)
         self.distance = check_kind(distance, Callable, 'distance', 'a function of images and a mean')
-        self.means = torch.stack([images[labels == digit].mean(0) for digit in self.digits])
+        self.device, images, labels = check_device(device), plain_tensor(images), plain_tensor(labels)
+        with undisturbed(gradients=False):
+            self.means = torch.stack([images[labels == digit].mean(0) for digit in self.digits]).to(self.device)
 
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): how much further the second mean is than the first; above 0 says the first digit
-        check_images(images)
-        to_first, to_second = (self.distance(images, mean) for mean in self.means.to(images.device))
+        images = check_images(images)
+        with undisturbed(images.requires_grad):
+            to_first, to_second = (self.distance(images.to(self.device), self.means[i]) for i in (0, 1))
         for found in (to_first, to_second):
             if getattr(found, 'shape', None) != images.shape[:1]:
                 raise ValueError('distance must give a tensor of shape (N,), one number for each image')
-        return to_second - to_first
+        return (to_second - to_first).to(images.device)
 
     @property
     def n_params(self) -> int: # how many numbers it keeps

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from .fetch import (check_digits, check_kind, check_several, check_whole, decoded,
                                     digit_folder, get_data, is_mnist)
+from .training import check_device, plain_tensor
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0
 def pixel_table(
@@ -54,7 +55,7 @@ def load_split(
 ) -> Digits: # all images of the first digit, then all of the next
     "Load one split, with labels. Raises OSError or ValueError that names what is missing."
     images = [load_images(digit_folder(path, split, digit)) for digit in check_digits(digits)]
-    labels = [torch.full((len(found),), digit) for found, digit in zip(images, digits)]
+    labels = [torch.full((len(found),), digit, device='cpu') for found, digit in zip(images, digits)]
     return Digits(torch.cat(images), torch.cat(labels))
 
 # %% ../nbs/00_data.ipynb #68af71c8
@@ -71,24 +72,33 @@ class MiniBatches:
         if len(set(lengths)) > 1: raise ValueError(f'tensors have lengths {lengths}: each image needs its own label')
         if not lengths[0]: raise ValueError('tensors are empty: there is nothing to cut')
         if generator is not None: check_kind(generator, torch.Generator, 'generator', 'a torch.Generator')
-        self.tensors, self.size = tensors, check_whole(size, 'size')
+        self.tensors, self.size = tuple(map(plain_tensor, tensors)), check_whole(size, 'size')
         self.shuffle, self.generator = shuffle, generator
+
+    def to(self,
+        device:Union[str, torch.device], # where to keep the tensors: 'cpu', 'cuda' or 'mps'
+    ) -> 'MiniBatches': # the same object
+        "Move its tensors to a device. Raises ValueError if there is none here."
+        device = check_device(device)
+        self.tensors = tuple(t.to(device) for t in self.tensors)
+        return self
 
     def __len__(self) -> int: # the number of mini-batches
         return -(-len(self.tensors[0])//self.size) # rounded up
 
     def __iter__(self) -> Iterator[tuple[Tensor, ...]]:
         if self.shuffle:
-            order = torch.randperm(len(self.tensors[0]), generator=self.generator)
+            order = torch.randperm(len(self.tensors[0]), generator=self.generator, device='cpu')
             for part in order.split(self.size): yield tuple(t[part] for t in self.tensors)
-        else: yield from zip(*(t.split(self.size) for t in self.tensors))
+        else:
+            for i in range(0, len(self.tensors[0]), self.size): yield tuple(t[i:i + self.size] for t in self.tensors)
 
 # %% ../nbs/00_data.ipynb #93e51828
 def check_images(
     images:Tensor, # what is meant to be images
     name:str='images', # what to call it in an error
     rank:Optional[int]=3, # how many axes it must have: 3 for (N, 28, 28); None for any that ends in (28, 28)
-) -> Tensor: # the same tensor
+) -> Tensor: # the same tensor, without the kind that fastai may have given it
     """Check that a tensor holds images: float, values 0 to 1, shape (N, 28, 28), not empty.
     Raises TypeError or ValueError."""
     if not isinstance(images, Tensor):
@@ -102,4 +112,4 @@ def check_images(
     low, high = images.detach().aminmax()
     if not (low >= 0 and high <= 1): # also true of NaN
         raise ValueError(f'{name} has values from {low:g} to {high:g}: they must lie in 0 to 1; 0 to 255 needs /255')
-    return images
+    return plain_tensor(images)

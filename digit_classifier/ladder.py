@@ -10,7 +10,7 @@ from inspect import signature
 from math import comb
 from statistics import mean, median, stdev
 from time import perf_counter
-from typing import Callable, Iterator, NamedTuple, Optional, Sequence
+from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Union
 
 import torch
 from torch import Tensor
@@ -21,16 +21,17 @@ from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import check_seeds, two_layer_net
 from .resnet import convnet_rung, resnet18_rung
+from .training import check_device, plain_tensor
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):
     "One classifier of the ladder."
     name:str # what to call it
-    train:Callable # takes images, labels, digits, and `seed` if it uses chance; returns a callable from images to scores, with `n_params`
+    train:Callable # takes images, labels, digits, `seed` if it uses chance, and `device` if it can; returns a callable from images to scores, with `n_params`
     published:Optional[str]=None # accuracy that others report on MNIST_SAMPLE, if any: '0.9785'
     balanced:bool=False # whether that figure is the mean of the two digits' accuracies
     probabilities:bool=True # whether the sigmoid of a score is meant as a probability
-    prepare:Callable=lambda: None # what to do before the clock starts, such as imports
+    prepare:Optional[Callable]=None # what to do before the clock starts, such as imports
 
 RUNGS = [
     Rung('pixel similarity', PixelSimilarity, published='0.9511', balanced=True, probabilities=False),
@@ -79,11 +80,11 @@ def _clock(function:Callable):
     value, seconds = once()
     return value, min([seconds] + [once()[1] for _ in range(3 if seconds < .1 else 0)])
 
-def _run(rung:Rung, train:Digits, valid:Digits, digits:Sequence[int], **seed) -> Run:
+def _run(rung:Rung, train:Digits, valid:Digits, digits:Sequence[int], **how) -> Run:
     "Train and measure once."
-    rung.prepare()
+    if rung.prepare: rung.prepare()
     start = perf_counter()
-    trained = rung.train(*train, digits, **seed)
+    trained = rung.train(*train, digits, **how)
     seconds = perf_counter() - start
     scores, asked = _clock(lambda: trained(valid.images))
     return Run(trained, scores, accuracy(scores, valid.labels, digits), seconds, 1000*asked/len(scores))
@@ -93,15 +94,18 @@ def check_split(
     split:Digits, # what is meant to be images with their labels
     name:str, # what to call them in an error
     digits:Optional[Sequence[int]]=None, # the digits that the labels must be, each there; if None, any
-) -> Digits: # the same
+) -> Digits: # the same, as plain tensors
     "Check images and labels. Raises TypeError or ValueError."
-    images, labels = check_kind(split, Digits, name, 'Digits, such as load_split gives')
+    due = 'Digits, such as load_split gives'
+    try: images, labels = split
+    except (TypeError, ValueError): images, labels = check_kind(split, Digits, name, due)
+    images, labels = (check_kind(t, Tensor, name, due) for t in (images, labels))
     if digits is not None: check_labeled(images, labels, digits)
     known = check_two(digits) if digits is not None else range(10)
     check_images(images)
     if getattr(labels, 'shape', None) != images.shape[:1] or not set(labels.unique().tolist()) <= set(known):
         raise ValueError(f'{name}: labels must hold one of {", ".join(map(str, known))} for each image, and no other')
-    return split
+    return Digits(plain_tensor(images), plain_tensor(labels))
 
 def check_results(
     results:Sequence[Result], # what is meant to be from `climb`
@@ -135,19 +139,23 @@ def climb(
     rungs:Sequence[Rung]=RUNGS, # which rungs, in this order
     seeds:Sequence[int]=(42,), # a rung that uses chance is trained once for each
     # called before each run, with its number from 0, to show progress
-    before:Callable[[Rung, int], object]=lambda rung, run: None,
+    before:Optional[Callable[[Rung, int], object]]=None,
+    device:Union[str, torch.device]='cpu', # where each rung trains and answers; or 'cuda', or 'mps'
 ) -> Iterator[Result]: # one result a rung, as soon as it is there
     "Train every rung on the same images and measure it on the same images. Raises ValueError if there is no seed."
     seeds, rungs = check_seeds(seeds), check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
-    for name, split in (('train', train), ('valid', valid)): check_split(split, name, digits)
-    for f in (before, *(rung.train for rung in rungs)):
+    train, valid = check_split(train, 'train', digits), check_split(valid, 'valid', digits)
+    device = check_device(device)
+    for f in (before or print, *(rung.train for rung in rungs)):
         check_kind(f, Callable, 'before, or train of one of the rungs,', 'a function')
     for rung in rungs:
-        chance, runs = 'seed' in signature(rung.train).parameters, []
+        takes, runs = signature(rung.train).parameters, []
+        how = {'device': device} if 'device' in takes else {}
         try:
-            for number, seed in enumerate(seeds if chance else [None]):
-                before(rung, number)
-                runs.append(_run(rung, train, valid, digits, **({'seed': seed} if chance else {})))
+            for number, seed in enumerate(seeds if 'seed' in takes else [None]):
+                if before: before(rung, number)
+                if 'seed' in takes: how['seed'] = seed
+                runs.append(_run(rung, train, valid, digits, **how))
         except KeyboardInterrupt: # Ctrl-C
             if runs: yield Result(rung, runs)
             raise

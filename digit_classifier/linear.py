@@ -3,11 +3,11 @@
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_pairs', 'mnist_loss', 'check_batches', 'calc_grad', 'batch_accuracy',
            'validate_epoch', 'BasicOptim', 'train_epoch', 'check_epochs', 'train_model', 'import_fastai',
-           'make_learner', 'linear_grad', 'TrainedRung', 'mini_batches', 'threads', 'linear_by_hand', 'linear_learner']
+           'make_learner', 'linear_grad', 'TrainedRung', 'mini_batches', 'linear_by_hand', 'linear_learner']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
-from contextlib import contextmanager
-from typing import Callable, Iterable, Iterator, Optional, Sequence, Sized
+from functools import partial
+from typing import Callable, Iterable, Optional, Sequence, Sized, Union
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +16,7 @@ from .baseline import check_labeled
 from .data import MiniBatches, check_images
 from .fetch import check_kind, check_number, check_several, check_whole
 from .sgd import check_floats, check_one, check_rate
+from .training import OwnRandom, check_device, plain_tensor, undisturbed
 
 # %% ../nbs/03_linear.ipynb #899238be
 def init_params(
@@ -193,7 +194,7 @@ def import_fastai():
     "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
     import warnings
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*torch.jit.script')
+        warnings.simplefilter('ignore') # where warnings are errors, it could not be imported
         import fastai.callback.progress, fastai.learner # the first brings no_bar
 
 # %% ../nbs/03_linear.ipynb #05e75a03
@@ -211,9 +212,11 @@ def make_learner(
     check_kind(model, nn.Module, 'model', 'a model of PyTorch, such as nn.Linear(784, 1)')
     check_kind(loss_func, Callable, 'loss_func', 'a function of logits and targets')
     import_fastai()
+    place = next(model.parameters()).device # fastai would take a GPU without asking
     from fastai.learner import DataLoaders, Learner
     from fastai.optimizer import SGD
-    data = DataLoaders(batches, valid_batches)
+    class StayingLoaders(DataLoaders): device = place
+    data = StayingLoaders(batches, valid_batches)
     learn = Learner(data, model, loss_func=loss_func, opt_func=SGD, metrics=batch_accuracy, lr=float(lr))
     learn.recorder.add_time = False # the same output each time
     return learn
@@ -242,19 +245,21 @@ class TrainedRung:
     def __init__(self,
         model:Callable[[Tensor], Tensor], # from inputs (n, 784) to logits (n, 1)
         params:Iterable[Tensor], # its parameters
+        device:Union[str, torch.device]='cpu', # where they are
     ):
         self.model = check_kind(model, Callable, 'model', 'a function from inputs to logits')
         self.params = check_several(params, Tensor, 'params', 'the parameters of the model')
+        self.device = check_device(device)
 
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit
-        check_images(images)
-        with torch.set_grad_enabled(images.requires_grad): # notes only if asked for
-            logits = self.model(images.float().flatten(1))
+        images = check_images(images)
+        with undisturbed(images.requires_grad): # notes only if asked for
+            logits = self.model(images.float().flatten(1).to(self.device))
         if getattr(logits, 'shape', None) != (len(images), 1):
             raise ValueError('model must give a tensor of shape (N, 1), one logit for each image')
-        return logits.squeeze(1)
+        return logits.squeeze(1).to(images.device)
 
     @property
     def n_params(self) -> int: # how many numbers it has learned
@@ -266,26 +271,19 @@ def mini_batches(
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
     digits:Sequence[int]=(3, 7), # the two digits to tell apart; other images are left out
     size:int=32, # images in a mini-batch
+    generator:Optional[torch.Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # of inputs (n, 784) and targets (n, 1), in a new order each time
     "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
     first, second = check_labeled(images, labels, digits)
+    images, labels = plain_tensor(images), plain_tensor(labels)
     used = (labels == first) | (labels == second)
     targets = (labels[used] == first).float().unsqueeze(1)
-    return MiniBatches(images[used].detach().float().flatten(1), targets, size=size, shuffle=True)
-
-# %% ../nbs/03_linear.ipynb #f8aaeccf
-@contextmanager
-def threads(
-    n:int, # how many, 1 or more
-) -> Iterator[None]:
-    "Compute on `n` cores inside a `with`, and on as many as before after it. Raises ValueError if n is below 1."
-    check_whole(n, 'n', most=1024)
-    before = torch.get_num_threads()
-    torch.set_num_threads(n)
-    try: yield
-    finally: torch.set_num_threads(before)
+    inputs = images[used].detach().float().flatten(1)
+    return MiniBatches(inputs, targets, size=size, shuffle=True, generator=generator)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
+def _weighed(weights:Tensor, bias:Tensor, x:Tensor) -> Tensor: return x @ weights + bias
+
 def linear_by_hand(
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     labels:Tensor, # whole numbers, shape (N,): the digit each image shows
@@ -294,17 +292,18 @@ def linear_by_hand(
     lr:float=.3, # learning rate
     size:int=32, # images in a mini-batch
     seed:int=42, # where its random numbers begin
+    device:Union[str, torch.device]='cpu', # where to train and to answer; or 'cuda', or 'mps'
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
-    check_rate(lr), check_epochs(epochs), check_whole(seed, 'seed', 0)
-    with torch.random.fork_rng(devices=[]), threads(1): # leaves the random numbers of others alone
-        torch.manual_seed(seed)
-        batches = mini_batches(images, labels, digits, size)
-        weights, bias = init_params(784, 1, std=.1).detach(), init_params(1, std=.1).detach()
+    check_rate(lr), check_epochs(epochs)
+    own, device = OwnRandom(seed), check_device(device)
+    with undisturbed(gradients=False, n_threads=1):
+        batches = mini_batches(images, labels, digits, size, own.generator).to(device)
+        with own: weights, bias = (init_params(*shape, std=.1).detach().to(device) for shape in ((784, 1), (1,)))
         for _ in range(epochs):
             for xb, yb in batches:
                 for p, grad in zip((weights, bias), linear_grad(xb, yb, weights, bias)): p -= lr*grad
-    return TrainedRung(lambda x: x @ weights + bias, [weights, bias])
+    return TrainedRung(partial(_weighed, weights, bias), [weights, bias], device)
 
 # %% ../nbs/03_linear.ipynb #0f6a9400
 def linear_learner(
@@ -315,13 +314,16 @@ def linear_learner(
     lr:float=.3, # learning rate
     size:int=32, # images in a mini-batch
     seed:int=42, # where its random numbers begin
+    device:Union[str, torch.device]='cpu', # where to train and to answer; or 'cuda', or 'mps'
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
-    check_rate(lr), check_epochs(epochs), check_whole(seed, 'seed', 0)
-    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad():
-        torch.manual_seed(seed)
-        batches = mini_batches(images, labels, digits, size)
+    check_rate(lr), check_epochs(epochs)
+    own, device = OwnRandom(seed), check_device(device)
+    with undisturbed(n_threads=1):
+        batches = mini_batches(images, labels, digits, size, own.generator).to(device)
         one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
-        learn = make_learner(nn.Linear(784, 1), batches, one, lr)
+        with own: model = nn.Linear(784, 1).to(device)
+        learn = make_learner(model, batches, one, lr)
+        learn.remove_cb(learn.recorder) # nobody looks at it
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
-    return TrainedRung(learn.model, learn.model.parameters())
+    return TrainedRung(learn.model, learn.model.parameters(), device)

@@ -5,7 +5,7 @@ __all__ = ['relu', 'simple_net', 'mnist_slope', 'cross_entropy_slope', 'net_grad
            'Racer', 'race', 'two_layer_net']
 
 # %% ../nbs/04_net.ipynb #321a5315
-from typing import Callable, Iterable, Mapping, NamedTuple, Sequence
+from typing import Callable, Iterable, Mapping, NamedTuple, Sequence, Union
 
 import torch
 import torch.nn.functional as F
@@ -14,8 +14,9 @@ from torch import Tensor, nn
 from .data import MiniBatches
 from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import (BasicOptim, TrainedRung, check_batches, check_epochs, check_pairs,
-                                     mini_batches, mnist_loss, threads, train_epoch, validate_epoch)
+                                     mini_batches, mnist_loss, train_epoch, validate_epoch)
 from .sgd import check_floats, check_rate
+from .training import OwnRandom, check_device, undisturbed
 
 # %% ../nbs/04_net.ipynb #58036422
 def relu(
@@ -115,19 +116,19 @@ def over_seeds(
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
     seeds:Sequence[int]=range(5), # one run for each: its start, and its order if that is shuffled
 ) -> Tensor: # the accuracy at the end of each run, shape (seeds,)
-    "Train the same model from several random starts. Raises TypeError or ValueError."
+    """Train the same model from several random starts, each with random numbers of its own, dropout aside.
+    Raises TypeError or ValueError."""
     seeds = check_seeds(seeds)
     check_rate(lr), check_epochs(epochs), check_kind(make, Callable, 'make', 'a function that makes a model')
     check_batches(valid_batches, 'valid_batches')
     ends = []
-    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
-        for seed in seeds:
-            torch.manual_seed(seed)
-            model = check_kind(make(), nn.Module, 'what make() gives', 'a function that makes a model')
+    for own in map(OwnRandom, seeds):
+        with undisturbed(n_threads=1):
+            with own: model = check_kind(make(), nn.Module, 'what make() gives', 'a function that makes a model')
             opt = BasicOptim(model.parameters(), lr)
-            for _ in range(epochs): train_epoch(model, batches, opt, loss_func)
-            ends.append(validate_epoch(model, valid_batches))
-    return torch.tensor(ends)
+            for _ in range(epochs): train_epoch(model, own.order(batches), opt, loss_func)
+            ends.append(validate_epoch(model, own.order(valid_batches)))
+    return torch.tensor(ends, dtype=torch.float32, device='cpu')
 
 # %% ../nbs/04_net.ipynb #32cb1200
 class Racer(NamedTuple):
@@ -170,14 +171,16 @@ def two_layer_net(
     lr:float=.1, # learning rate
     size:int=32, # images in a mini-batch
     seed:int=42, # where its random numbers begin
+    device:Union[str, torch.device]='cpu', # where to train and to answer; or 'cuda', or 'mps'
 ) -> TrainedRung: # takes images, gives scores
     """A net of 30 hidden units, trained on cross-entropy.
 
     Raises TypeError or ValueError for what does not fit."""
-    check_rate(lr), check_epochs(epochs), check_whole(seed, 'seed', 0)
-    with torch.random.fork_rng(devices=[]), threads(1), torch.enable_grad(): # leaves others' random numbers alone
-        torch.manual_seed(seed)
-        batches, model = mini_batches(images, labels, digits, size), simple_net()
+    check_rate(lr), check_epochs(epochs)
+    own, device = OwnRandom(seed), check_device(device)
+    with undisturbed(n_threads=1):
+        batches = mini_batches(images, labels, digits, size, own.generator).to(device)
+        with own: model = simple_net().to(device)
         opt = BasicOptim(model.parameters(), lr)
         for _ in range(epochs): train_epoch(model, batches, opt, F.binary_cross_entropy_with_logits)
-    return TrainedRung(model, model.parameters())
+    return TrainedRung(model, model.parameters(), device)

@@ -45,8 +45,8 @@ def kept_images(
     """What a rung holds against the image as it comes in, if that is of its size: mean images,
     or the weights of each unit of a first layer."""
     check_kind(trained, Callable, 'trained', 'a trained rung')
-    if hasattr(trained, 'means'): return trained.means
-    first = next(iter(getattr(trained, 'params', [])), torch.empty(0)).detach()
+    if hasattr(trained, 'means'): return trained.means.cpu()
+    first = next(iter(getattr(trained, 'params', [])), torch.empty(0)).detach().cpu()
     if first.ndim != 2 or 784 not in first.shape: return None
     return (first if first.shape[1] == 784 else first.T).reshape(-1, 28, 28)
 
