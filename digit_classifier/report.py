@@ -4,11 +4,13 @@
 __all__ = ['in_words', 'report_figures', 'write_report', 'note']
 
 # %% ../nbs/report.ipynb #ca31ca5d
-import base64
+import base64, os, tempfile, warnings
+from contextlib import suppress
 from html import escape
 from io import BytesIO
+from itertools import count
 from pathlib import Path
-from typing import Sequence, Union
+from typing import Optional, Sequence, Union
 
 from .baseline import check_two
 from .data import Digits
@@ -67,6 +69,7 @@ def report_figures(
 # %% ../nbs/report.ipynb #de831e1c
 _HEAD = ('''<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="description" content="{about}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>
@@ -113,6 +116,36 @@ def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Di
     return ('<div class="wide"><table class="gallery">' + '\n'.join(f'<tr>{row}</tr>' for row in rows) +
             '</table></div>\n')
 
+# %% ../nbs/report.ipynb #ebb3f2f5
+def _writable(out:Union[str, Path]) -> Path:
+    "The folder, if files can be written there, or in the folder that can be made there. Raises OSError."
+    out = check_path(out, 'out')
+    made = [folder for folder in (out, *out.parents) if not os.path.exists(folder)]
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out): pass
+    except OSError as error:
+        raise OSError(error.errno, f'{out} cannot hold a report ({os.strerror(error.errno)}): '
+                                   'name another folder for out') from None
+    finally:
+        with suppress(OSError):
+            for folder in made: folder.rmdir()
+    return out
+
+# %% ../nbs/report.ipynb #f5ac68d9
+_FILES = 'report.html', 'ladder.csv', *(f'{name}.png' for name in ('tradeoff', 'ladder', 'steps', 'reliability', 'attention'))
+
+def _set_aside(out:Path, about:str) -> Optional[Path]:
+    "Move a report in `out` that is about something else to `out/earlier-1`, or the next free number, which comes back."
+    with suppress(OSError):
+        if f'content="{about}"' in (out/'report.html').read_text(encoding='utf-8', errors='replace'): return None
+    former = [out/name for name in _FILES if (out/name).is_file()]
+    if not former: return None
+    aside = next(folder for n in count(1) if not (folder := out/f'earlier-{n}').exists())
+    aside.mkdir()
+    for file in former: file.rename(aside/file.name)
+    return aside
+
 # %% ../nbs/report.ipynb #cbb30e92
 def write_report(
     out:Union[str, Path], # a folder; made if it is not there
@@ -122,19 +155,18 @@ def write_report(
     about:str='', # what the images are, in a line or two
     published:bool=True, # whether published figures hold for these images
 ) -> Path: # the page, `report.html`
-    """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all.
+    """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. A report that is there,
+    about other rungs, images or seeds, is kept in `out/earlier-1`, with a warning that says so.
     Raises ValueError for no results, OSError if it cannot write."""
     results, digits = check_measured(results, valid, digits), check_two(digits)
     check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt
-    out = check_path(out, 'out')
-    try: out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OSError(error.errno, f'{out} cannot be made ({error.strerror}): name another folder for out') from None
+    out = _writable(out)
     table, mistakes, title = (ladder_table(results, published), gallery(results, valid, digits),
                               f'{digits[0]} or {digits[1]}? The ladder, side by side')
-    with whole_file(out/'ladder.csv') as part: table.to_csv(part)
-    parts = [_HEAD.format(title=title), f'<h1>{title}</h1>\n',
+    subject = escape('; '.join([title, *about.splitlines(), *(f'{r.rung.name} ({len(r.runs)})' for r in results)]))
+    files = {'ladder.csv': table.to_csv().encode()}
+    parts = [_HEAD.format(title=title, about=subject), f'<h1>{title}</h1>\n',
              *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
              _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
     with plt.style.context('default'): # whatever style is set, the files are the same
@@ -142,7 +174,7 @@ def write_report(
             png = BytesIO()
             figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
             plt.close(figure)
-            with whole_file(out/f'{name}.png') as part: part.write_bytes(png.getvalue())
+            files[f'{name}.png'] = png.getvalue()
             parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
             if name == 'steps':
                 parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
@@ -151,7 +183,16 @@ def write_report(
     parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; '
               f'{never:,} of them no rung gets right. ',
               f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']
-    with whole_file(out/'report.html') as part: part.write_text(''.join(parts), encoding='utf-8')
+    files['report.html'] = ''.join(parts).encode()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        aside = _set_aside(out, subject)
+        for name, content in files.items():
+            with whole_file(out/name) as part: part.write_bytes(content)
+    except OSError as error:
+        raise OSError(error.errno, f'the report cannot be written to {out} ({os.strerror(error.errno)}): '
+                                   'make room there, or name another folder for out') from None
+    if aside: warnings.warn(f'the report that was in {out}, about other rungs or images, is now in {aside}', stacklevel=2)
     return out/'report.html'
 
 # %% ../nbs/report.ipynb #0d3a30c7
