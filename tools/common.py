@@ -12,7 +12,7 @@ if not __debug__: sys.exit('The tests are assertions, and Python leaves those ou
 ROOT = Path(__file__).resolve().parent.parent
 
 
-LANGUAGE = {'file_extension': '.py', 'name': 'python'}
+LANGUAGE = {'file_extension': '.py', 'name': 'python', 'nbconvert_exporter': 'python'}
 
 
 def settings(root=ROOT):
