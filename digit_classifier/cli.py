@@ -279,6 +279,7 @@ def run(
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
         from digit_classifier.ladder import climb, ladder_table
         from digit_classifier.fetch import is_mnist
+        from digit_classifier.kept import keep
         from digit_classifier.report import _writable, in_words, note, write_report
         digits, chosen, out = _two_digits(digits), picked(rungs), _writable(out)
         _announce_gpu(device)
@@ -292,6 +293,7 @@ def run(
             for result in climb(train, valid, digits, chosen, seeds=range(42, 42 + seeds), before=before,
                                 device=device):
                 results.append(result)
+                keep(result.rung, train, digits, result.trained) # for `predict`
         except (KeyboardInterrupt, Exception) as error: ended = error # what is finished is kept
         if not results: raise ended
         _print_results(in_words(ladder_table(results, published)), _width())
@@ -313,6 +315,7 @@ def predict(
     digits:DigitsOption='3,7',
     rungs:RungsOption='all',
     device:DeviceOption='cpu',
+    retrain:Annotated[bool, typer.Option('--retrain', help='Train also what was trained on these images before.')]=False,
 ):
     """Ask every rung which digit a picture shows.
 
@@ -320,6 +323,7 @@ def predict(
     with _plain_words():
         from inspect import signature
         import torch
+        from digit_classifier.kept import keep, recall
         from digit_classifier.photo import as_mnist
         digits, chosen = _two_digits(digits), picked(rungs)
         _announce_gpu(device)
@@ -332,10 +336,15 @@ def predict(
         answers = [['', *pictures]]
         try:
             for i, rung in enumerate(chosen, 1):
-                _say(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
-                if rung.prepare: rung.prepare()
-                how = {'device': device} if 'device' in signature(rung.train).parameters else {}
-                scores = rung.train(*train, digits, **how)(torch.stack([*pictures.values()])).tolist()
+                trained = None if retrain or device != 'cpu' else recall(rung, train, digits)
+                if trained is not None: _say(f'[{i}/{len(chosen)}] {rung.name}, as trained before', err=True)
+                else:
+                    _say(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
+                    if rung.prepare: rung.prepare()
+                    how = {'device': device} if 'device' in signature(rung.train).parameters else {}
+                    trained = rung.train(*train, digits, **how)
+                    keep(rung, train, digits, trained)
+                scores = trained(torch.stack([*pictures.values()])).tolist()
                 answers.append([rung.name, *(_answer(score, digits, rung.probabilities) for score in scores)])
         finally: # also after Ctrl-C
             upright = [answers]*(len(pictures) <= len(chosen)) # else only a row for each image

@@ -838,6 +838,8 @@ def cache_entries() -> list[CacheEntry]: # sorted by path
                for folder in _children(cache) if (kind := _kind(folder))]
     entries += [CacheEntry(file, 'decoded images', _size(file), _decoded_from(file))
                 for file in _children(cache/'decoded') if re.fullmatch(r'\.?[0-9a-f]{16}\.npz(\.\d+\.part)?', file.name)]
+    entries += [CacheEntry(file, 'trained rung', _size(file), '')
+                for file in _children(cache/'trained') if re.fullmatch(r'\.?[0-9a-f]{16}\.pt(\.\d+\.part)?', file.name)]
     return sorted(entries)
 
 def clear_cache() -> int: # how many bytes are free now
@@ -858,6 +860,6 @@ def clear_cache() -> int: # how many bytes are free now
         except OSError as error: raise OSError(error.errno, f'{error.filename or path} cannot be deleted '
                                                             f'({error.strerror}): give permission') from None
         freed += size
-    for folder in (cache/'decoded', cache/'archives', cache/'locks'):
+    for folder in (cache/'decoded', cache/'archives', cache/'locks', cache/'trained'):
         with suppress(OSError): folder.rmdir() # only if it is empty
     return freed
