@@ -685,19 +685,19 @@ def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
 # %% ../nbs/fetch.ipynb #bc91fafb
 def _fastai(digits:Sequence[int]) -> Path:
     "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*torch.jit.script') # older parts of fastai use it
-        import fastai.data
-        from fastai.data.external import URLs, fastai_cfg
-    from fastdownload import FastDownload
-    url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
     home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
     try:
-        with _writing(home): fast = FastDownload(fastai_cfg(), module=fastai.data)
+        with warnings.catch_warnings(), _writing(home):
+            warnings.simplefilter('ignore') # fastai's own, which nobody here can mend
+            import fastai.data
+            from fastai.data.external import URLs, fastai_cfg
+            from fastdownload import FastDownload
+            fast = FastDownload(fastai_cfg(), module=fastai.data)
     except RuntimeError: raise ValueError(f'fastai keeps MNIST in {home}, and there is no such home folder: '
                                           f'{_AGAIN}; or set FASTAI_HOME') from None
     except configparser.Error as error:
         raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
+    url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
     archives, folders = fast.cfg.path('archive', 'archive'), fast.cfg.path('data', 'data')
     name = url.rsplit('/', 1)[-1].split('.')[0]
