@@ -2,8 +2,8 @@
 Every stage runs, whatever the one before it said.
 
 `--slow` also runs the cells flagged `#| slow`, and imitates every processor that it can. `--kernels` runs these imitations
-alone, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone. `--lessons` is for a second run, on other data:
-the lessons in a real kernel alone, since the rest hardly depends on the data.
+alone, of the notebooks that are named or of all, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone.
+`--lessons` is for a second run, on other data: the lessons in a real kernel alone, since the rest hardly depends on the data.
 """
 import subprocess, sys, time
 from pathlib import Path
@@ -13,6 +13,7 @@ from common import ROOT
 from common import lessons as lesson_files, notebooks as all_notebooks
 
 SLOW, QUICK, LESSONS, KERNELS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons', '--kernels'))
+NAMED = [Path(arg).resolve() for arg in sys.argv[1:] if not arg.startswith('--')]
 NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
 
 
@@ -45,7 +46,7 @@ def lessons():
 def other_processors():
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
-    if SLOW or KERNELS: paths = [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
+    if SLOW or KERNELS: paths = NAMED or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
     else: names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit()] # the others train the same nets again
     counts = []
     for name in names:
