@@ -30,7 +30,7 @@ def published(seed):
     from fastai.vision.learner import vision_learner
     from torchvision.models import resnet18
     set_seed(seed)
-    learn = vision_learner(ImageDataLoaders.from_folder(path, num_workers=0), resnet18, pretrained=False, loss_func=F.cross_entropy)
+    learn = vision_learner(ImageDataLoaders.from_folder(path, num_workers=0, device='cpu'), resnet18, pretrained=False, loss_func=F.cross_entropy)
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(1, .1)
     return measured(nn.Sequential(Colors(), learn.model))
 
