@@ -45,7 +45,7 @@ def keep(
 ):
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]'), check_kind(trained, Callable, 'trained', 'a rung')
-    train = ladder.check_split(train, 'train', digits)
+    train = ladder.check_split(train, 'train', baseline.check_two(digits))
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only what anybody trains alike
     file = _file(rung, train, digits)
     try:
@@ -60,7 +60,7 @@ def recall(
 ) -> Optional[Callable]: # takes images, gives scores; None if no such rung is kept
     "A rung that was trained before, on the same images, by the same code. Raises TypeError for what is no rung."
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]')
-    train = ladder.check_split(train, 'train', digits)
+    train = ladder.check_split(train, 'train', baseline.check_two(digits))
     if rung not in ladder.RUNGS: return None
     try:
         with torch.serialization.safe_globals(_PARTS): kept = torch.load(_file(rung, train, digits), weights_only=True)
