@@ -79,7 +79,8 @@ def _joined(words:Sequence[str], alone:bool) -> list[str]:
         if option not in ('--digits', '--rungs') or not equals and not rest: continue
         if not equals: joined.append(value := rest.pop(0))
         def belongs(word):
-            if option == '--digits': return re.fullmatch(r'\W*\d\W*', joined[-1].removeprefix('--digits=')) and re.fullmatch(r'-?\d+', word)
+            if option == '--digits':
+                return re.fullmatch(r'\W*\d\W*', joined[-1].removeprefix('--digits=')) and re.fullmatch(r'-?\d+', word)
             return not word.startswith('-') if alone else re.fullmatch(r'\d+,?', word) and not os.path.exists(word)
         while rest and belongs(rest[0]): joined[-1] += ' ' + rest.pop(0)
     return joined + rest
@@ -143,7 +144,7 @@ def cache(clear:Annotated[bool, typer.Option('--clear', help='Delete all of it.'
     "List what is kept for the next time, or delete it."
     with _plain_words():
         from digit_classifier.fetch import cache_entries, cache_folder, clear_cache
-        if clear: return _say(f'{clear_cache():,} bytes are free now: {cache_folder()} is empty')
+        if clear: return _say(f'{clear_cache():,} bytes are free now: nothing of ours is left in {cache_folder()}')
         entries = cache_entries()
         for path, kind, size, source in entries:
             _say(f'{size:>13,} bytes  {path.name}: {kind}{f", from {source}" if source else ""}')
@@ -315,7 +316,7 @@ def predict(
     digits:DigitsOption='3,7',
     rungs:RungsOption='all',
     device:DeviceOption='cpu',
-    retrain:Annotated[bool, typer.Option('--retrain', help='Train also what was trained on these images before.')]=False,
+    retrain:Annotated[bool, typer.Option('--retrain', help='Train every rung anew, even one that is kept.')]=False,
 ):
     """Ask every rung which digit a picture shows.
 

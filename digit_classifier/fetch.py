@@ -120,7 +120,7 @@ def _for_now() -> Path:
     return folder
 
 def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache/digit_classifier
-    """The folder where decoded images, unpacked archives and the embedded digits are kept.
+    """The folder where decoded images, unpacked archives, trained rungs and the embedded digits are kept.
     Without a home folder that can be written to, a temporary one. Raises ValueError for a ~ that leads nowhere."""
     if named := os.environ.get('DIGIT_CLASSIFIER_CACHE'): return check_path(named, 'DIGIT_CLASSIFIER_CACHE')
     try: folder = Path.home()/'.cache'/'digit_classifier'
@@ -766,7 +766,7 @@ def _fastai_or_embedded(digits:Sequence[int]) -> Path:
 _asked = {} # for each real path, the digits that it was asked for
 
 def get_data(
-    # a folder, or a tar or zip archive of one, or 'mnist' or 'embedded'; if None, DIGIT_CLASSIFIER_DATA; if that is not set, MNIST where it can be had
+    # a folder, or a tar or zip archive of one, or 'mnist' or 'embedded'; if None, what DIGIT_CLASSIFIER_DATA says
     source:Union[str, Path, None]=None,
     digits:Sequence[int]=(3, 7), # the digits that must be there
 ) -> Path: # a folder with train/3, train/7, valid/3 and valid/7 (or training/ and testing/), checked

@@ -46,7 +46,7 @@ def keep(
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]'), check_kind(trained, Callable, 'trained', 'a rung')
     train = ladder.check_split(train, 'train', baseline.check_two(digits))
-    if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only what anybody trains alike
+    if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
     file = _file(rung, train, digits)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

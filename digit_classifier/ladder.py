@@ -27,7 +27,9 @@ from .training import check_device, plain_tensor
 class Rung(NamedTuple):
     "One classifier of the ladder."
     name:str # what to call it
-    train:Callable # takes images, labels, digits, `seed` if it uses chance, and `device` if it can; returns a callable from images to scores, with `n_params`
+    # takes images, labels, digits, `seed` if it uses chance, and `device` if it can;
+    # returns a callable from images to scores, with `n_params`
+    train:Callable
     published:Optional[str]=None # accuracy that others report on MNIST_SAMPLE, if any: '0.9785'
     balanced:bool=False # whether that figure is the mean of the two digits' accuracies
     probabilities:bool=True # whether the sigmoid of a score is meant as a probability

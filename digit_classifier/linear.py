@@ -195,7 +195,7 @@ def import_fastai():
     "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
     import warnings
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # where warnings are errors, it could not be imported
+        warnings.simplefilter('ignore') # some people turn warnings into errors; then the import would fail
         import fastai.callback.progress, fastai.learner # the first brings no_bar
 
 # %% ../nbs/03_linear.ipynb #05e75a03
@@ -213,7 +213,7 @@ def make_learner(
     check_kind(model, nn.Module, 'model', 'a model of PyTorch, such as nn.Linear(784, 1)')
     check_kind(loss_func, Callable, 'loss_func', 'a function of logits and targets')
     import_fastai()
-    place = next(model.parameters()).device # fastai would take a GPU without asking
+    place = next(model.parameters()).device # where the model is
     from fastai.learner import DataLoaders, Learner
     from fastai.optimizer import SGD
     class StayingLoaders(DataLoaders): device = place
@@ -283,6 +283,7 @@ def mini_batches(
     return MiniBatches(inputs, targets, size=size, shuffle=True, generator=generator)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
+# a function with a name can be saved, a lambda cannot
 def _weighed(weights:Tensor, bias:Tensor, x:Tensor) -> Tensor: return x @ weights + bias
 
 def linear_by_hand(
@@ -325,6 +326,6 @@ def linear_learner(
         one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
         with own: model = nn.Linear(784, 1).to(device)
         learn = make_learner(model, batches, one, lr)
-        learn.remove_cb(learn.recorder) # nobody looks at it
+        learn.remove_cb(learn.recorder) # its table of losses is not needed
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
     return TrainedRung(learn.model, learn.model.parameters(), device)

@@ -116,8 +116,7 @@ def over_seeds(
     loss_func:Callable[[Tensor, Tensor], Tensor]=mnist_loss, # from logits and targets to one number
     seeds:Sequence[int]=range(5), # one run for each: its start, and its order if that is shuffled
 ) -> Tensor: # the accuracy at the end of each run, shape (seeds,)
-    """Train the same model from several random starts, each with random numbers of its own, dropout aside.
-    Raises TypeError or ValueError."""
+    "Train the same model from several random starts. Raises TypeError or ValueError."
     seeds = check_seeds(seeds)
     check_rate(lr), check_epochs(epochs), check_kind(make, Callable, 'make', 'a function that makes a model')
     check_batches(batches), check_batches(valid_batches, 'valid_batches')

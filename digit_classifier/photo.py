@@ -131,7 +131,7 @@ def _unframed(gray:np.ndarray) -> np.ndarray: # a part of it
 
 # %% ../nbs/photo.ipynb #4a3710c8
 def as_mnist(
-    # an image file, or an image: one digit, of any size and mode, dark on light or light on dark, upright or marked as turned by the camera
+    # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
     image:Union[str, Path, 'PIL.Image.Image', np.ndarray, Tensor],
 ) -> Tensor: # float32, shape (28, 28), 0 is paper and 1 ink
     """A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
