@@ -1,7 +1,7 @@
-"""All tests: the static checks, nbdev-test, the lessons in a real kernel, and again as the oldest processor would compute them.
-Every stage runs, whatever the one before it said.
+"""All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, and again as the oldest processor would
+compute them. Every stage runs, whatever the one before it said.
 
-`--slow` also runs the cells flagged `#| slow`, and imitates every processor that it can. `--kernels` runs these imitations
+`--slow` also runs the cells flagged `#| slow`, the lessons by nbdev-test too, and imitates every processor that it can. `--kernels` runs these imitations
 alone, of the notebooks that are named or of all, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone.
 `--lessons` is for a second run, on other data: the lessons in a real kernel alone, since the rest hardly depends on the data.
 """
@@ -25,13 +25,15 @@ def static():
 
 def nbdev_test():
     "nbdev-test"
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else [])]
+    both_ways = SLOW or QUICK # otherwise the lessons run in a real kernel alone, which notices more
+    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else []),
+               *([] if both_ways else ['nbs/checks'])]
     r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     lines = []
     for line in r.stdout:
         print(line, end='', flush=True)
         lines.append(line)
-    every = len(all_notebooks())
+    every = len([p for p in all_notebooks() if both_ways or p.parent.name == 'checks'])
     if r.wait() == 0: return every, 0, 0
     # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
     failed = sum(line.startswith('\t') for line in lines[lines.index('='*50 + '\n'):]) if '='*50 + '\n' in lines else every
@@ -47,7 +49,8 @@ def other_processors():
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
     if SLOW or KERNELS: paths = NAMED or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
-    else: names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit()] # the others train the same nets again
+    else: # the others train the same nets again
+        names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit() and p.parent.name == 'nbs']
     counts = []
     for name in names:
         differs = kernels.differing(name)
