@@ -839,7 +839,7 @@ def cache_entries() -> list[CacheEntry]: # sorted by path
     entries += [CacheEntry(file, 'decoded images', _size(file), _decoded_from(file))
                 for file in _children(cache/'decoded') if re.fullmatch(r'\.?[0-9a-f]{16}\.npz(\.\d+\.part)?', file.name)]
     entries += [CacheEntry(file, 'trained rung', _size(file), '')
-                for file in _children(cache/'trained') if re.fullmatch(r'\.?[0-9a-f]{16}\.pt(\.\d+\.part)?', file.name)]
+                for file in _children(cache/'trained') if re.fullmatch(r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.pt(\.\d+\.part)?', file.name)]
     return sorted(entries)
 
 def clear_cache() -> int: # how many bytes are free now

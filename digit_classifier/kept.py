@@ -4,7 +4,7 @@
 __all__ = ['keep', 'recall']
 
 # %% ../nbs/kept.ipynb #7b00c7f4
-import hashlib
+import hashlib, re
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional, Sequence
@@ -25,7 +25,8 @@ def _digest(*parts) -> str:
 def _file(rung:ladder.Rung, train:data.Digits, digits:Sequence[int]) -> Path:
     "Where a rung trained on these images is kept: the same place, whatever the code."
     pixels = train.images.mul(255).round().byte().numpy()
-    return cache_folder()/'trained'/f'{_digest(rung.name, tuple(digits), pixels.data, train.labels.tolist())[:16]}.pt'
+    name = '-'.join([*re.findall(r'\w+', rung.name), *map(str, digits)])
+    return cache_folder()/'trained'/f'{name}-{_digest(rung.name, pixels.data, train.labels.tolist())[:16]}.pt'
 
 def _stamp(rung:ladder.Rung) -> str:
     "A fingerprint of all that a training depends on besides the images."
