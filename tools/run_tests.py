@@ -13,7 +13,7 @@ from common import ROOT
 from common import lessons as lesson_files, notebooks as all_notebooks
 
 SLOW, QUICK, LESSONS, KERNELS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons', '--kernels'))
-NAMED = [Path(arg).resolve() for arg in sys.argv[1:] if not arg.startswith('--')]
+NAMED = [Path(arg).resolve() for arg in sys.argv[1:] if KERNELS and not arg.startswith('--')]
 NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
 
 
