@@ -48,11 +48,11 @@ def keep(
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]'), check_kind(trained, Callable, 'trained', 'a rung')
     train = ladder.check_split(train, 'train', baseline.check_two(digits))
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
-    file = _file(rung, train, digits)
     try:
+        file = _file(rung, train, digits)
         file.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(file) as part: torch.save({'stamp': _stamp(rung), 'trained': trained}, part)
-    except (OSError, RuntimeError): pass # a read-only or full disk: then it is trained again
+    except (OSError, RuntimeError, ValueError): pass # nowhere to keep it: then it is trained again
 
 def recall(
     rung:ladder.Rung, # one of `RUNGS`

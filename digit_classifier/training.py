@@ -73,6 +73,9 @@ def undisturbed(
         stack.enter_context(torch.set_grad_enabled(bool(gradients)))
         for kind in ('cpu', 'cuda', 'mps'):
             if torch.is_autocast_enabled(kind): stack.enter_context(torch.autocast(kind, enabled=False))
+        if (precision := torch.get_float32_matmul_precision()) != 'highest':
+            torch.set_float32_matmul_precision('highest')
+            stack.callback(torch.set_float32_matmul_precision, precision)
         if torch.get_default_device().type != 'cpu': stack.enter_context(torch.device('cpu'))
         yield
 
