@@ -21,7 +21,7 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions
 
 DataOption = Annotated[Optional[str], typer.Option(
     '--data', metavar='PATH', show_default=False, envvar='DIGIT_CLASSIFIER_DATA',
-    help="A folder of images, or a .tgz of one, or 'mnist', or 'embedded'. "
+    help="A folder of images, or a .tgz or .zip of one, or 'mnist', or 'embedded'. "
          "Default: MNIST where it can be had, else embedded.")]
 DigitsOption = Annotated[str, typer.Option('--digits', metavar='A,B', help='The two digits to tell apart.')]
 RungsOption = Annotated[str, typer.Option(
