@@ -219,6 +219,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'digit_classifier.fetch._forget': ('fetch.html#_forget', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._in_tar': ('fetch.html#_in_tar', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._in_zip': ('fetch.html#_in_zip', 'digit_classifier/fetch.py'),
+                                        'digit_classifier.fetch._inner': ('fetch.html#_inner', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._is_copy': ('fetch.html#_is_copy', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._keep': ('fetch.html#_keep', 'digit_classifier/fetch.py'),
                                         'digit_classifier.fetch._kept_for': ('fetch.html#_kept_for', 'digit_classifier/fetch.py'),

@@ -270,8 +270,8 @@ def run(
     rungs:RungsOption='all',
     seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1,
                                       help='How many random starts of each rung that uses chance.')]=1,
-    out:Annotated[Path, typer.Option('--out', metavar='FOLDER',
-                                     help='Where to write the report, the table and the pictures.')]=Path('_run'),
+    out:Annotated[str, typer.Option('--out', metavar='FOLDER',
+                                     help='Where to write the report, the table and the pictures.')]='_run',
     device:DeviceOption='cpu',
 ):
     "Train every rung of the ladder on the same images, compare them, and write a report."

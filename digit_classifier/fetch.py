@@ -32,6 +32,7 @@ def check_path(
     name:str='path', # what to call it in an error
 ) -> Path: # the same, with the home folder in place of a leading ~
     "Check that a value can be a path. Raises TypeError or ValueError."
+    if path == '': raise ValueError(f"{name} is '': give a path; '.' is the current folder")
     if '\0' in str(check_kind(path, (str, Path), name, 'a path, as text or as a Path')):
         raise ValueError(f'{name} is {_brief_repr(path)}: a path holds no NUL character')
     try: return Path(path).expanduser()
@@ -551,6 +552,8 @@ def unpack(
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with opened() as source, open(target, 'wb') as copy: shutil.copyfileobj(source, copy)
     except Exception as error: # an archive breaks in more ways than there are names for
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        if full: raise OSError(error.errno, error.strerror, str(folder)) from None # not the archive's fault
         if isinstance(error, OSError) and error.errno not in _BROKEN:
             raise OSError(error.errno, f'{error.filename or archive}: {error.strerror}: '
                                        'check the name, the permissions and the room there') from None
@@ -617,9 +620,16 @@ def _digits_in(path:Path) -> list[int]:
     "The digits that have a folder in both splits."
     return [d for d in range(10) if all(any(os.path.isdir(path/name/str(d)) for name in names) for names in SPLITS.values())]
 
+def _inner(path:Path) -> Path:
+    "The folder itself, or the one folder in it that holds splits: so do archives unpack."
+    there = [name for names in SPLITS.values() for name in names]
+    if any((path/name).is_dir() for name in there): return path
+    inside = {f.parent for name in there for f in path.glob(f'*/{name}')}
+    return inside.pop() if len(inside) == 1 else path
+
 def _own(source:Path, digits:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
-    if not os.path.isfile(source): return check_folder(source, digits) # which says what is wrong with anything else
+    if not os.path.isfile(source): return check_folder(_inner(source), digits) # which says what is wrong with anything else
     digest = hashlib.sha256()
     try:
         with open(source, 'rb') as f:
@@ -784,7 +794,11 @@ def get_data(
     if not source: path = _fastai_or_embedded(digits)
     elif source == 'mnist': path = _fastai(digits)
     elif source == 'embedded': path = _embedded(digits)
-    else: path = _own(check_path(source, name), digits)
+    else:
+        try: path = _own(check_path(source, name), digits)
+        except (OSError, ValueError) as error:
+            if source != os.environ.get('DIGIT_CLASSIFIER_DATA') or source not in str(error): raise
+            raise type(error)(*error.args[:-1], f'{error.args[-1]} (DIGIT_CLASSIFIER_DATA names it)') from None
     _asked.setdefault(os.path.realpath(path), []).append(digits)
     return path
 

@@ -5,7 +5,7 @@ __all__ = ['in_words', 'report_figures', 'write_report', 'note']
 
 # %% ../nbs/report.ipynb #ca31ca5d
 import base64, os, tempfile, warnings
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from html import escape
 from io import BytesIO
 from itertools import count
@@ -186,9 +186,9 @@ def write_report(
     files['report.html'] = ''.join(parts).encode()
     try:
         out.mkdir(parents=True, exist_ok=True)
-        aside = _set_aside(out, subject)
-        for name, content in files.items():
-            with whole_file(out/name) as part: part.write_bytes(content)
+        with ExitStack() as stack: # all of them, or none
+            for name, content in files.items(): stack.enter_context(whole_file(out/name)).write_bytes(content)
+            aside = _set_aside(out, subject)
     except OSError as error:
         raise OSError(error.errno, f'the report cannot be written to {out} ({os.strerror(error.errno)}): '
                                    'make room there, or name another folder for out') from None

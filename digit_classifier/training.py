@@ -76,6 +76,9 @@ def undisturbed(
         if (precision := torch.get_float32_matmul_precision()) != 'highest':
             torch.set_float32_matmul_precision('highest')
             stack.callback(torch.set_float32_matmul_precision, precision)
+        if torch.backends.mkldnn.is_available() and not torch.backends.mkldnn.enabled:
+            torch.backends.mkldnn.enabled = True # the library of its convolutions
+            stack.callback(setattr, torch.backends.mkldnn, 'enabled', False)
         if torch.get_default_device().type != 'cpu': stack.enter_context(torch.device('cpu'))
         yield
 
