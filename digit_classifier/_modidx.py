@@ -479,6 +479,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'digit_classifier/training.py'),
                                            'digit_classifier.training.OwnRandom.order': ( 'training.html#ownrandom.order',
                                                                                           'digit_classifier/training.py'),
+                                           'digit_classifier.training._count': ('training.html#_count', 'digit_classifier/training.py'),
                                            'digit_classifier.training._is_there': ( 'training.html#_is_there',
                                                                                     'digit_classifier/training.py'),
                                            'digit_classifier.training.check_device': ( 'training.html#check_device',

@@ -110,7 +110,7 @@ class PixelSimilarity:
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): how much further the second mean is than the first; above 0 says the first digit
         images = check_images(images)
-        with undisturbed(images.requires_grad):
+        with undisturbed(images.requires_grad, n_threads=1):
             to_first, to_second = (self.distance(images.to(self.device), self.means[i]) for i in (0, 1))
         for found in (to_first, to_second):
             if getattr(found, 'shape', None) != images.shape[:1]:

@@ -623,7 +623,7 @@ def _digits_in(path:Path) -> list[int]:
 def _inner(path:Path) -> Path:
     "The folder itself, or the one folder in it that holds splits: so do archives unpack."
     there = [name for names in SPLITS.values() for name in names]
-    if any((path/name).is_dir() for name in there): return path
+    if any(os.path.isdir(path/name) for name in there): return path
     inside = {f.parent for name in there for f in path.glob(f'*/{name}')}
     return inside.pop() if len(inside) == 1 else path
 

@@ -256,7 +256,7 @@ class TrainedRung:
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit
         images = check_images(images)
-        with undisturbed(images.requires_grad): # notes only if asked for
+        with undisturbed(images.requires_grad, n_threads=1): # notes only if asked for
             logits = self.model(images.float().flatten(1).to(self.device))
         if getattr(logits, 'shape', None) != (len(images), 1):
             raise ValueError('model must give a tensor of shape (N, 1), one logit for each image')

@@ -215,16 +215,18 @@ class ImageRung:
         name:str, # what to call it; to be saved, it must be a key of `MODELS`
         digits:Sequence[int], # the two digits it tells apart
         device:Union[str, torch.device]='cpu', # where it computes
+        n_threads:Optional[int]=None, # on how many cores; if None, `thread_count()`
     ):
         check_kind(model, nn.Module, 'model', 'a model of PyTorch'), check_kind(name, str, 'name', 'a text')
         self.device, self.digits = check_device(device), check_two(digits)
         self.model, self.name = model.to(self.device).eval(), name
+        self.n_threads = thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
 
     def __call__(self,
         images:Tensor, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit. Has a gradient if the images ask for one
         images = check_images(images)
-        with undisturbed(images.requires_grad):
+        with undisturbed(images.requires_grad, self.n_threads):
             parts = images.float()[:, None].split(256) # to spare memory
             logits = torch.cat([self.model(part.to(self.device)) for part in parts]).to(images.device)
             return logits[:, 0] - logits[:, 1]
@@ -287,7 +289,7 @@ def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_thread
         with own: model = MODELS[name]()
         epochs = max(epochs, -(-steps//len(batches))) # rounded up
         fit_one_cycle(model.to(device), batches, epochs, lr, augment=changed if augment else None, device=device)
-    return ImageRung(model, name, digits, device)
+    return ImageRung(model, name, digits, device, n_threads)
 
 def resnet18_rung(
     images:Tensor, # float, shape (N, 28, 28), values 0 to 1

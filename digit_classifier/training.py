@@ -19,16 +19,19 @@ def check_device(
     device:Union[str, torch.device]='cpu', # 'cpu'; 'cuda' for an NVIDIA GPU; 'mps' for one of Apple's
 ) -> torch.device: # the same
     "The one place that decides where to compute. Raises ValueError if there is no such device here."
-    try: found = torch.device(device)
+    try: found = torch.device(check_kind(device, (str, torch.device), 'device', 'a name')) # torch takes numbers, too
     except Exception: # torch raises many kinds
         raise ValueError(f"device is {device!r}: give 'cpu', 'cuda' or 'mps'") from None
     if _is_there(found): return found
     raise ValueError(f"device is {str(device)!r}, and PyTorch finds none here: use 'cpu'")
 
+def _count(kind:str) -> int:
+    "How many devices of a kind PyTorch knows of. None of them is woken."
+    return {'cpu': 1, 'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available()), 'meta': 0}.get(kind, 1)
+
 def _is_there(device:torch.device) -> bool:
     "Can it compute?"
-    count = {'cpu': 1, 'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available()), 'meta': 0}
-    if (device.index or 0) >= count.get(device.type, 1): return False
+    if (device.index or 0) >= _count(device.type): return False
     try: return device.type == 'cpu' or torch.ones(1, device=device).add(1).item() == 2
     except Exception: return False # it is built in, but there is no hardware, or no driver
 
@@ -37,7 +40,7 @@ def unused_gpu(
 ) -> str: # one line; '' if there is no GPU, or it is used
     "Say that there is a GPU and it is not used, and how to use it. Raises ValueError for a device that is not there."
     if check_device(device).type != 'cpu': return ''
-    there = [kind for kind in ('cuda', 'mps') if _is_there(torch.device(kind))]
+    there = list(filter(_count, ('cuda', 'mps')))
     return f"There is a GPU here, and it is not used. To use it: --device {there[0]}" if there else ''
 
 # %% ../nbs/training.ipynb #417a8105
