@@ -190,6 +190,7 @@ def _read(data:Optional[str], digits:tuple[int, int]):
 
 def _announce_gpu(device:str):
     "Say that there is a GPU, if it is not used. Raises ValueError for a device that is not there."
+    if device == 'cpu': os.environ.setdefault('CUDA_CACHE_DISABLE', '1') # to look for a GPU leaves no folder behind
     from digit_classifier.training import unused_gpu
     if line := unused_gpu(device): _say(line, err=True)
 

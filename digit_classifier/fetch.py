@@ -623,9 +623,10 @@ def _digits_in(path:Path) -> list[int]:
 def _inner(path:Path) -> Path:
     "The folder itself, or the one folder in it that holds splits: so do archives unpack."
     there = [name for names in SPLITS.values() for name in names]
-    if any(os.path.isdir(path/name) for name in there): return path
-    inside = {f.parent for name in there for f in path.glob(f'*/{name}')}
-    return inside.pop() if len(inside) == 1 else path
+    if not os.path.isdir(path) or any(os.path.isdir(path/name) for name in there): return path
+    try: inside = [folder for folder in path.iterdir() if any(os.path.isdir(folder/name) for name in there)]
+    except OSError: return path # which is then refused
+    return inside[0] if len(inside) == 1 else path
 
 def _own(source:Path, digits:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
