@@ -9,7 +9,7 @@
 `--quick` runs on the embedded digits, anything else on the data of DIGIT_CLASSIFIER_DATA. A Python that is not on this
 machine is skipped. One environment after another is made, in a copy of the repository, and removed again.
 """
-import json, os, re, shutil, subprocess, sys, time
+import json, os, re, shutil, subprocess, sys, tempfile, time
 from pathlib import Path
 
 import nox
@@ -38,33 +38,38 @@ os.environ.setdefault('PYENV_VERSION', ':'.join(p.name for p in pyenv.glob('3.*'
 def tests(session, resolution):
     "The tests, in an environment of their own."
     session.notify('table')
-    begin, folder = time.time(), Path(session.create_tmp()).resolve()
-    args, log = session.posargs or ['--quick'], LOGS/f'{session.python}-{resolution}.txt'
     row = rows[session.python, resolution] = dict.fromkeys(SHOWN, '-') | dict(passed=0, failed=1)
-    shutil.rmtree(folder)
-    for place in (folder, folder/'tmp'): place.mkdir(mode=0o711) # some tests read files as another user
-    copy(ROOT, folder/'source') # tests write, and an installation leaves files behind
-    session.chdir(folder/'source')
-    names = 'PYTHONPATH', 'PYTHONHOME', 'IN_TEST', 'MPLBACKEND', 'PYENV_VERSION'
-    env = dict.fromkeys(names) | {'OMP_NUM_THREADS': '1', 'TMPDIR': f'{folder}/tmp',
-                                  'MPLCONFIGDIR': f'{folder}/mpl', 'IPYTHONDIR': f'{folder}/ipython'}
-    if '--quick' in args: env |= {'DIGIT_CLASSIFIER_DATA': 'embedded', 'DIGIT_CLASSIFIER_CACHE': f'{folder}/cache'}
+    begin, log = time.time(), LOGS/f'{session.python}-{resolution}.txt'
+    LOGS.mkdir(parents=True, exist_ok=True)
     try:
+        with tempfile.TemporaryDirectory(prefix='matrix-') as folder:
+            attempt(session, resolution, Path(folder).resolve(), row, log)
+    finally:
+        row['seconds'] = round(time.time() - begin)
+        shutil.rmtree(session.virtualenv.location, ignore_errors=True) # several gigabytes
+    if row['failed']: session.error(f'all that was said is in {log}')
+
+
+def attempt(session, resolution, folder, row, log):
+    "Install and test in a folder, to which whatever the tests write is kept."
+    args = session.posargs or ['--quick']
+    env = dict.fromkeys(('PYTHONPATH', 'PYTHONHOME', 'IN_TEST', 'MPLBACKEND', 'PYENV_VERSION')) # not these
+    places = dict(TMPDIR='tmp', MPLCONFIGDIR='mpl', IPYTHONDIR='ipython')
+    if '--quick' in args: places |= dict(DIGIT_CLASSIFIER_CACHE='cache', FASTAI_HOME='fastai')
+    env |= {name: str(folder/place) for name, place in places.items()} | {'OMP_NUM_THREADS': '1'}
+    if '--quick' in args: env['DIGIT_CLASSIFIER_DATA'] = 'embedded'
+    (folder/'tmp').mkdir()
+    for place in (folder, folder/'tmp'): place.chmod(0o711) # some tests read files as another user
+    copy(ROOT, folder/'source') # tests write, and an installation leaves files behind
+    with session.chdir(folder/'source'), open(log, 'w', encoding='utf-8') as f:
         session.install('--resolution', resolution, '--editable', '.[dev]')
         ask = f'import json, importlib.metadata as m; print(json.dumps({{n: m.version(n) for n in {SHOWN}}}))'
         row |= json.loads(session.run('python', '-c', ask, silent=True))
-        LOGS.mkdir(parents=True, exist_ok=True)
-        with open(log, 'w', encoding='utf-8') as f:
-            session.run('python', 'tools/run_tests.py', *args, env=env, stdout=f, stderr=subprocess.STDOUT,
-                        success_codes=[0, 1])
-        said = log.read_text(encoding='utf-8', errors='replace')
-        row['passed'], row['failed'] = map(int, re.findall(r'^(\d+) passed, (\d+) failed', said, re.M)[-1])
-    finally:
-        row['seconds'] = round(time.time() - begin)
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.rmtree(session.virtualenv.location, ignore_errors=True) # several gigabytes
+        session.run('python', 'tools/run_tests.py', *args, env=env, stdout=f, stderr=subprocess.STDOUT,
+                    success_codes=[0, 1])
+    said = log.read_text(encoding='utf-8', errors='replace')
+    row['passed'], row['failed'] = map(int, re.findall(r'^(\d+) passed, (\d+) failed', said, re.M)[-1])
     print(*said.splitlines()[-40 if row['failed'] else -1:], sep='\n    ')
-    if row['failed']: session.error(f'all that was said is in {log}')
 
 
 @nox.session(python=False)

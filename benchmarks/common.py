@@ -28,7 +28,7 @@ def images():
 
 
 def load(size):
-    "Both splits as inputs and targets, and in mini-batches: slices of tensors, or as published, from fastai's DataLoader."
+    "Both splits as inputs and targets, and in mini-batches: slices, or as published, from fastai's DataLoader."
     train, valid = images()[1:]
     x, y = train.images.flatten(1), (train.labels == 3).float()[:, None]
     xv, yv = valid.images.flatten(1), (valid.labels == 3).float()[:, None]

@@ -10,7 +10,7 @@ try: import tomllib
 except ImportError: import tomli as tomllib  # Python 3.10
 
 import readme
-from common import LANGUAGE, ROOT, cells, directives, lessons, may_raise, notebooks, read, settings
+from common import LANGUAGE, ROOT, cells, copy, directives, lessons, may_raise, notebooks, read, settings
 from exercises import exercises
 from prose import glossary, prose, without_code
 from relink import links, own_links
@@ -18,17 +18,14 @@ from relink import links, own_links
 
 def made(root):
     "The library, the notebooks and README.md are as nbdev-export, nbdev-clean and tools/readme.py leave them."
-    s = settings(root)
+    lib = settings(root)['lib_path']
     remedies = {'.py': 'nbdev-export', '.ipynb': 'nbdev-clean'}
     with tempfile.TemporaryDirectory() as tmp:
         now, again = (Path(tmp).resolve()/name for name in ('now', 'again'))
-        ignored = shutil.ignore_patterns('__pycache__', '.ipynb_checkpoints')
-        for name in (s['lib_path'], s['nbs_path']): shutil.copytree(root/name, now/name, ignore=ignored)
-        for name in ('settings.ini', 'pyproject.toml', 'README.md'):
-            if (root/name).exists(): shutil.copy(root/name, now)
+        copy(root, now)
         shutil.copytree(now, again)
-        for p in (again/s['lib_path']).rglob('*.py'):
-            if p != again/s['lib_path']/'__init__.py': p.unlink() # which holds the version, and comes from no notebook
+        for p in (again/lib).rglob('*.py'):
+            if p != again/lib/'__init__.py': p.unlink() # that one holds the version, and comes from no notebook
         # nbdev-export does nothing inside nbdev-test, which sets IN_TEST.
         env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
         for command in remedies.values():

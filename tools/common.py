@@ -59,8 +59,8 @@ def copy(root, to):
     "Copy the repository, without what git ignores."
     git = ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard']
     listed = subprocess.run(git, cwd=root, capture_output=True, text=True)
-    if listed.returncode: # no repository: an archive, say
-        made = '.venv', '_run', '.git', '.nox', 'build', 'dist', '*.egg-info', '__pycache__'
+    if not listed.stdout: # no repository: an archive, say
+        made = '.venv', '_run', '.git', '.nox', 'build', 'dist', '*.egg-info', '__pycache__', '.ipynb_checkpoints'
         shutil.copytree(root, to, ignore=shutil.ignore_patterns(*made))
     for name in filter(None, listed.stdout.split('\0')):
         if not (root/name).is_file(): continue # deleted, and not yet committed

@@ -1,11 +1,15 @@
 """All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, and again as the oldest
 processor would compute them. Every stage runs, whatever the one before it said."""
-import argparse, subprocess, sys, time
+import argparse, os, sys, time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
+from nbdev.test import test_nb
+
 import battery, check, kernels, notebooks
-from common import ROOT
-from common import lessons as lesson_files, notebooks as all_notebooks
+from common import ROOT, lessons as lesson_files, notebooks as all_notebooks, settings
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument('--slow', action='store_true', help='also the cells flagged `#| slow`, the lessons by nbdev-test, '
@@ -15,7 +19,7 @@ parts.add_argument('--quick', action='store_true', help='nbdev-test alone, of al
 parts.add_argument('--lessons', action='store_true', help='the lessons in a real kernel alone: for other data, '
                    'on which the rest hardly depends')
 parts.add_argument('--kernels', action='store_true', help='the imitations alone, all of them')
-parser.add_argument('notebooks', nargs='*', type=Path, help='for --quick and --kernels: these alone')
+parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
 
 
@@ -28,30 +32,20 @@ def static(a):
 def nbdev_test(a):
     "nbdev-test"
     everything = a.slow or a.quick # otherwise the lessons run in a real kernel alone, which notices more
-    paths = a.notebooks or [ROOT/('nbs' if everything else 'nbs/checks')]
-    return tuple(map(sum, zip(*(nbdev_test_of(path, a.slow) for path in paths))))
-
-
-def nbdev_test_of(path, slow):
-    "What nbdev-test says to the notebooks of a folder, or to one."
-    every = sum(path in (p, *p.parents) for p in all_notebooks())
-    flags = ['--flags', 'slow', '--cell-timeout', '3600'] if slow else []
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *flags, path]
-    r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    lines = []
-    for line in r.stdout:
-        print(line, end='', flush=True)
-        lines.append(line)
-    if r.wait() == 0: return every, 0, 0
-    # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
-    rule = '='*50 + '\n'
-    failed = sum(line.startswith('\t') for line in lines[lines.index(rule):]) if rule in lines else every
-    return every - failed, failed, 0
+    paths = a.notebooks or [p for p in all_notebooks() if everything or p.parent.name == 'checks']
+    run = partial(test_nb, skip_flags=settings()['tst_flags'].split(), force_flags=['slow']*a.slow, basepath=ROOT,
+                  cell_timeout=3600 if a.slow else 600)
+    passed = 0
+    with ProcessPoolExecutor(min(8, os.cpu_count() or 1), get_context('spawn')) as pool:
+        for path, (well, seconds) in zip(paths, pool.map(run, paths)):
+            print(f"{path.relative_to(ROOT)} ... {'ok' if well else 'FAILED'}, {seconds:.0f} s", flush=True)
+            passed += well
+    return passed, len(paths) - passed, 0
 
 
 def lessons(a):
     "The lessons in a real kernel"
-    return notebooks.check(lesson_files(), slow=a.slow)
+    return notebooks.check(a.notebooks or lesson_files(), slow=a.slow)
 
 
 def other_processors(a):
