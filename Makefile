@@ -31,7 +31,7 @@ test-kernels: $(READY)  ## the lessons as other processors would compute them, a
 test-matrix: $(READY)  ## the tests on every Python here, with the newest and the lowest versions of what they require
 	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python -m nox $(ARGS)
 
-test-mutants: $(READY)  ## change the library in one place at a time, and count the changes that the tests notice; takes long
+test-mutants: $(READY)  ## change the library in one place at a time, and count what the tests notice; takes long
 	@$(BIN)/python tools/mutants $(ARGS)
 
 lab: $(READY)  ## the lessons in JupyterLab

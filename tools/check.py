@@ -10,7 +10,7 @@ try: import tomllib
 except ImportError: import tomli as tomllib  # Python 3.10
 
 import readme
-from common import LANGUAGE, ROOT, cells, copy, directives, lessons, may_raise, notebooks, read, settings
+from common import LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, settings, texts
 from exercises import exercises
 from prose import glossary, prose, without_code
 from relink import links, own_links
@@ -91,7 +91,7 @@ def outputs(root):
                 yield f'{where}: its saved output is an error, {o.ename}: mend it and run `make notebooks`'
             if o.get('name') == 'stderr':
                 yield f'{where}: prints to stderr, {o.text.strip().splitlines()[0]!r}: filter the warning'
-            for s in readme.texts(o):
+            for s in texts(o):
                 if m := ABSOLUTE.search(s): yield f'{where}: its output holds an absolute path, {m[0]}'
                 if m := ADDRESS.search(s): yield f'{where}: its output holds a memory address, {m[0]}'
 
@@ -100,7 +100,7 @@ def pictures(root):
     "Every picture has words for those who do not see it."
     for _, where, cell in cells(root):
         for o in cell.get('outputs', []):
-            if 'image/png' in o.get('data', {}) and not readme.alt(o).strip():
+            if 'image/png' in o.get('data', {}) and not alt(o).strip():
                 yield f'{where}: its picture has no alternative text: ' \
                       'display it with metadata {"image/png": {"alt": ...}}'
         if cell.cell_type != 'markdown': continue

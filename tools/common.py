@@ -43,6 +43,18 @@ def directives(cell):
     return cell.directives if cell['cell_type'] == 'code' else {}
 
 
+def alt(output):
+    "The alternative text of a picture."
+    return output.get('metadata', {}).get('image/png', {}).get('alt', '')
+
+
+def texts(output):
+    "What an output says in words."
+    if output['output_type'] == 'stream': return [output['text']]
+    if output['output_type'] == 'error': return [output['evalue'], ''.join(output['traceback'])]
+    return [text for kind, text in output['data'].items() if kind.startswith('text/')]
+
+
 def may_raise(cell): return 'raises-exception' in cell['metadata'].get('tags', [])
 
 

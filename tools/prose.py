@@ -2,8 +2,7 @@
 import re
 from bisect import bisect_left
 
-import readme
-from common import cells, lessons, read, settings
+from common import cells, lessons, read, settings, texts
 
 MUST_TEACH = '''
 accuracy, activation, array, axis, backward pass, balanced accuracy, baseline, batch normalization, bias, binary
@@ -116,7 +115,7 @@ def evidence(path):
     for cell in read(path).cells:
         if cell.cell_type != 'code': continue
         yield from numbers(re.sub(r'(?m)(^|\s)#.*', '', cell.source))
-        for printed in [s for o in cell.outputs for s in readme.texts(o)]:
+        for printed in [s for o in cell.outputs for s in texts(o)]:
             yield from numbers(re.sub(r'(?s)<style.*?</style>|<[^>]*>', ' ', printed))
 
 

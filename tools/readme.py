@@ -1,7 +1,7 @@
 "Make README.md from nbs/index.ipynb, with its pictures in nbs/images."
 import base64, posixpath, re
 
-from common import ROOT, directives, read, settings
+from common import ROOT, alt, directives, read, settings
 
 NOTE = '<!-- Made from {} by tools/readme.py: edit the notebook, not this file. -->'
 
@@ -27,30 +27,19 @@ def relink(markdown, nbs):
 def fenced(s, lang=''): return f'```{lang}\n{s.strip(chr(10))}\n```'
 
 
-def alt(output):
-    "The alternative text of a picture."
-    return output.get('metadata', {}).get('image/png', {}).get('alt', '')
-
-
-def texts(output):
-    "What an output says in words."
-    if output['output_type'] == 'stream': return [output['text']]
-    if output['output_type'] == 'error': return [output['evalue'], ''.join(output['traceback'])]
-    return [text for kind, text in output['data'].items() if kind.startswith('text/')]
-
-
 def readme(root=ROOT):
     "README.md and its pictures, as {path from the top level: bytes}."
     nbs = settings(root)['nbs_path']
     parts, pictures = [NOTE.format(f'{nbs}/index.ipynb')], {}
     def add(output):
         data = output.get('data', {})
-        if 'text/markdown' in data: parts.append(relink(data['text/markdown'].strip(), nbs))
+        if output['output_type'] == 'stream': parts.append(fenced(output['text']))
+        elif 'text/markdown' in data: parts.append(relink(data['text/markdown'].strip(), nbs))
         elif 'image/png' in data:
             name = f'{nbs}/images/index_{len(pictures) + 1}.png'
             pictures[name] = base64.b64decode(data['image/png'])
             parts.append(f'![{alt(output)}]({name})')
-        elif output['output_type'] != 'error': parts.append(fenced(data.get('text/plain') or texts(output)[0]))
+        elif 'text/plain' in data: parts.append(fenced(data['text/plain']))
 
     for cell in read(root/nbs/'index.ipynb').cells:
         source, flags = cell.source.strip(), directives(cell)
