@@ -29,10 +29,10 @@ test-kernels: $(READY)  ## the lessons as other processors would compute them, a
 	@$(BIN)/python tools/run_tests.py --kernels $(ARGS)
 
 test-matrix: $(READY)  ## the tests on every Python here, with the newest and the lowest versions of what they require
-	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python tools/matrix.py $(ARGS)
+	@$(if $(TORCH),UV_TORCH_BACKEND=$(TORCH)) $(BIN)/python -m nox $(ARGS)
 
-test-mutants: $(READY)  ## change the library in one place at a time, and count the changes that the tests notice; takes long
-	@$(BIN)/python tools/mutants.py $(ARGS)
+test-mutants: $(READY)  ## change the library in one place at a time, and count what the tests notice; takes long
+	@$(BIN)/python tools/mutants $(ARGS)
 
 lab: $(READY)  ## the lessons in JupyterLab
 	@$(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
@@ -46,7 +46,7 @@ bench: $(READY)  ## time the ways to train, and compare them; ARGS=--small runs 
 	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py $(ARGS) || failed=1; echo; done; exit $${failed:-0}
 
 clean:  ## remove .venv and everything else that make made
-	rm -rf .venv _run build dist *.egg-info
+	rm -rf .venv .nox _run build dist *.egg-info
 
 # Another Python or torch than the environment was made with: make it anew.
 ifneq ($(strip $(PYTHON) $(TORCH)),$(strip $(MADE)))

@@ -28,18 +28,19 @@ def images():
 
 
 def load(size):
-    "Inputs and targets of both splits, and mini-batches of them: slices of tensors, and as published, pairs put together by fastai's DataLoader."
+    "Both splits as inputs and targets, and in mini-batches: slices, or as published, from fastai's DataLoader."
     train, valid = images()[1:]
     x, y = train.images.flatten(1), (train.labels == 3).float()[:, None]
     xv, yv = valid.images.flatten(1), (valid.labels == 3).float()[:, None]
     def pairs():
         from fastai.data.load import DataLoader
         return [DataLoader(list(zip(a, b)), batch_size=size) for a, b in ((x, y), (xv, yv))]
-    return SimpleNamespace(x=x, y=y, xv=xv, yv=yv, pairs=pairs, batches=MiniBatches(x, y, size=size), valid_batches=MiniBatches(xv, yv, size=size))
+    batches, valid_batches = MiniBatches(x, y, size=size), MiniBatches(xv, yv, size=size)
+    return SimpleNamespace(x=x, y=y, xv=xv, yv=yv, pairs=pairs, batches=batches, valid_batches=valid_batches)
 
 
 def take_turns(ways, runs, warm=True):
-    "The median time of each way, by name, and what each of its runs returned. One run before that, for imports and caches, does not count."
+    "The median time of each way, and what its runs returned. A first run, for imports and caches, does not count."
     times, ends = {name: [] for name in ways}, {name: [] for name in ways}
     if warm and not SMALL:
         for way in ways.values(): way()
@@ -52,7 +53,7 @@ def take_turns(ways, runs, warm=True):
 
 
 def table(median, accuracies, against):
-    "Print a row for each way: its time, how many times faster it is than the way `against`, its accuracy if it has one."
+    "Print for each way its time, how many times faster it is than the way `against`, and its accuracy if it has one."
     print(f'\n{"":24}{"ms":>8}{"faster than " + against:>23}{"accuracy":>10}')
     for name, t in median.items():
         found = '' if accuracies[name] is None else f'{accuracies[name]:.4f}'
@@ -61,10 +62,12 @@ def table(median, accuracies, against):
 
 
 def point_out(median, due, against):
-    "Print a sentence for each way that is not as many times faster than the way `against` as it usually is. A busy machine is no fault, so this is no error."
+    "Name each way that is not as many times faster than the way `against` as usual. No error: the machine may be busy."
     for name, times in due.items():
         ratio = median[against]/median[name]
-        if ratio < times and not SMALL: print(f'BELOW THE USUAL: {name} is {ratio:.1f} times faster than {against}; {times} is usual. Is the machine busy?')
+        if ratio < times and not SMALL:
+            print(f'BELOW THE USUAL: {name} is {ratio:.1f} times faster than {against}; {times} is usual. '
+                  'Is the machine busy?')
 
 
 def shortest(function, times=50):

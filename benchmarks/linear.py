@@ -57,7 +57,7 @@ def by_formula():
 
 
 def by_formula_in_bytes():
-    """The same in NumPy, from pixels kept as bytes: a quarter of the memory to read, and each mini-batch stays in the cache
+    """The same in NumPy, from pixels kept as bytes: a quarter of the memory to read; each mini-batch stays in the cache
     for both of its products. Dividing by 255 is done once, in the weights."""
     model = fresh()
     w, b = model.weight.detach().numpy().T/255, model.bias.detach().numpy().copy()
@@ -70,7 +70,8 @@ def by_formula_in_bytes():
             slope = p*(1 - p)*r
             w -= (LR/255**2)*(xb.T @ slope)
             b -= LR*slope.sum(0)
-        torch.cat([room[:len(xb)].copy_(xb) @ torch.from_numpy(w) for xb in xv_bytes]).add_(torch.from_numpy(b)) # to validate
+        products = [room[:len(xb)].copy_(xb) @ torch.from_numpy(w) for xb in xv_bytes] # to validate
+        torch.cat(products).add_(torch.from_numpy(b))
     return torch.from_numpy(w*255), torch.from_numpy(b)
 
 
@@ -103,19 +104,21 @@ def logistic_regression():
     return torch.tensor(model.coef_.T, dtype=torch.float32), torch.tensor(model.intercept_, dtype=torch.float32)
 
 
-WAYS = dict(published=published, ours=ours, by_formula=by_formula, by_formula_in_bytes=by_formula_in_bytes, learner=learner, learner_on_slices=learner_on_slices,
-            floor=floor, logistic_regression=logistic_regression)
+WAYS = dict(published=published, ours=ours, by_formula=by_formula, by_formula_in_bytes=by_formula_in_bytes,
+            learner=learner, learner_on_slices=learner_on_slices, floor=floor, logistic_regression=logistic_regression)
 DUE = dict(ours=3, by_formula_in_bytes=8) # usually at least so many times faster than the published way
 
 
 def main():
     median, ends = take_turns(WAYS, RUNS)
     ends = {name: found[-1] for name, found in ends.items()} # always the same
-    print(f'{EPOCHS} epochs of the linear model on {len(x):,} images, mini-batches of {SIZE}, medians of {1 if SMALL else RUNS} runs')
+    print(f'{EPOCHS} epochs of the linear model on {len(x):,} images, mini-batches of {SIZE}, '
+          f'medians of {1 if SMALL else RUNS} runs')
     table(median, {name: accuracy(*end) if end else None for name, end in ends.items()}, 'published')
     same = all(a.equal(b) for a, b in zip(ends['published'], ends['ours']))
     print(f'ours and the published way give the same bits: {same}')
-    print(f'ours is {median["learner"]/median["ours"]:.1f} times, and the formula {median["learner"]/median["by_formula"]:.1f} times faster than the Learner')
+    faster = {way: median['learner']/median[way] for way in ('ours', 'by_formula')}
+    print('ours is {ours:.1f} times, and the formula {by_formula:.1f} times faster than the Learner'.format(**faster))
     point_out(median, DUE, 'published')
     point_out(median, dict(ours=5), 'learner')
     wrong = []

@@ -3,8 +3,9 @@
 The published run: 784-30-1, images in order, 40 epochs. Each way starts from the same weights.
 
 With autograd, nearly all the time goes into two products of matrices a step, and `nn.Linear` asks for the first as
-`x @ w.T`. With 30 columns, that is slow on some machines. The gradient by formula takes `w @ x.T`, which is the same on its
-side. So with autograd the lessons' loop is two to three times faster than the published way, and the formula three or more.
+`x @ w.T`. With 30 columns, that is slow on some machines. The gradient by formula takes `w @ x.T`, which is the same on
+its side. So with autograd the lessons' loop is two to three times faster than the published way, and the formula three
+or more.
 """
 import sys
 
@@ -118,23 +119,25 @@ def mlp_classifier():
     return MLPClassifier(30, random_state=42).fit(x.numpy(), y[:, 0].numpy())
 
 
-WAYS = dict(published=published, learner_on_slices=learner_on_slices, plain_torch=plain_torch, ours=ours, by_formula=by_formula,
-            by_formula_inked=by_formula_inked, floor=floor, mlp_classifier=mlp_classifier)
+WAYS = dict(published=published, learner_on_slices=learner_on_slices, plain_torch=plain_torch, ours=ours,
+            by_formula=by_formula, by_formula_inked=by_formula_inked, floor=floor, mlp_classifier=mlp_classifier)
 DUE = dict(ours=2, by_formula=3) # usually at least so many times faster than the published way
 
 
 def main():
     median, ends = take_turns(WAYS, RUNS)
     ends = {name: found[-1] for name, found in ends.items()} # always the same
-    print(f'{EPOCHS} epochs of the net on {len(x):,} images, mini-batches of {SIZE}, medians of {1 if SMALL else RUNS} runs')
+    print(f'{EPOCHS} epochs of the net on {len(x):,} images, mini-batches of {SIZE}, '
+          f'medians of {1 if SMALL else RUNS} runs')
     found = {name: accuracy(end) if isinstance(end, list) else None for name, end in ends.items()}
     found['mlp_classifier'] = ends['mlp_classifier'].score(xv.numpy(), yv[:, 0].numpy())
     table(median, found, 'published')
     w, xb = torch.rand(30, 784), x[:SIZE]
-    print(f'one product: {1e6*shortest(lambda: xb @ w.T):.0f} us as x @ w.T, {1e6*shortest(lambda: w @ xb.T):.0f} us as w @ x.T')
+    tall, wide = 1e6*shortest(lambda: xb @ w.T), 1e6*shortest(lambda: w @ xb.T)
+    print(f'one product: {tall:.0f} us as x @ w.T, {wide:.0f} us as w @ x.T')
     operations, rate = EPOCHS*2*30*784*(2*len(x) + len(xv)), matrix_rate()
-    print(f'the large products alone are {operations/1e9:.0f} billion operations: {1000*operations/rate:.0f} ms at the {rate/1e9:.0f} billion a second '
-          'that large square matrices reach here')
+    print(f'the large products alone are {operations/1e9:.0f} billion operations: {1000*operations/rate:.0f} ms '
+          f'at the {rate/1e9:.0f} billion a second that large square matrices reach here')
     point_out(median, DUE, 'published')
     wrong = []
     for name in ('learner_on_slices', 'plain_torch', 'ours', 'by_formula', 'by_formula_inked'):

@@ -30,7 +30,8 @@ def published(seed):
     from fastai.vision.learner import vision_learner
     from torchvision.models import resnet18
     set_seed(seed)
-    learn = vision_learner(ImageDataLoaders.from_folder(path, num_workers=0, device='cpu'), resnet18, pretrained=False, loss_func=F.cross_entropy)
+    dls = ImageDataLoaders.from_folder(path, num_workers=0, device='cpu')
+    learn = vision_learner(dls, resnet18, pretrained=False, loss_func=F.cross_entropy)
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(1, .1)
     return measured(nn.Sequential(Colors(), learn.model))
 
@@ -47,7 +48,8 @@ def torch_from_files(seed):
     from torchvision.models import resnet18
     from torchvision.transforms import ToTensor
     torch.manual_seed(seed)
-    model, loader = resnet18(num_classes=2), DataLoader(ImageFolder(path/'train', ToTensor()), batch_size=SIZE, shuffle=True)
+    model = resnet18(num_classes=2)
+    loader = DataLoader(ImageFolder(path/'train', ToTensor()), batch_size=SIZE, shuffle=True)
     fit_one_cycle(model, loader, 1, .01)
     return measured(nn.Sequential(Colors(), model))
 
@@ -105,8 +107,8 @@ def small_net_augmented(seed):
 
 
 def floor():
-    """Seconds for nothing but the multiplications of a resnet18's epoch, forward and backward, at the rate at which this
-    machine multiplies large matrices."""
+    """Seconds for nothing but the multiplications of a resnet18's epoch, forward and backward, at the rate at which
+    this machine multiplies large matrices."""
     from torch.utils.flop_counter import FlopCounterMode
     with FlopCounterMode(display=False) as counter: ResNet18()(train.images[:SIZE, None]).sum().backward()
     return counter.get_total_flops()*len(train.images)/SIZE/common.matrix_rate()
@@ -125,15 +127,19 @@ DUE = dict(same_recipe=1.7, trimmed=2.2, small_net=10) # usually at least so man
 
 def main():
     torch.set_num_threads(common.CORES)
-    print(f'resnet18, 1 epoch on {len(train.images):,} images, {torch.get_num_threads()} threads, {1 if common.SMALL else RUNS} runs from different starts')
+    print(f'resnet18, 1 epoch on {len(train.images):,} images, {torch.get_num_threads()} threads, '
+          f'{1 if common.SMALL else RUNS} runs from different starts')
     median, ends = common.take_turns({name: from_new_starts(way) for name, way in WAYS.items()}, RUNS, warm=False)
-    common.table(median, {name: statistics.mean(found) for name, found in ends.items()}, 'published')
-    for name, found in ends.items(): print(f'{name.replace("_", " "):24} accuracy from {min(found):.4f} to {max(found):.4f}')
+    mean = {name: statistics.mean(found) for name, found in ends.items()}
+    common.table(median, mean, 'published')
+    for name, found in ends.items():
+        print(f'{name.replace("_", " "):24} accuracy from {min(found):.4f} to {max(found):.4f}')
     print(f'floor of a resnet18 epoch: {1000*floor():.0f} ms of multiplications')
     common.point_out(median, DUE, 'published')
     # A single epoch on few images teaches a resnet little. These learn on any.
-    wrong = [f'{name} should get 9 of 10 right' for name in ('small_net_augmented', 'sklearn_svc') if not statistics.mean(ends[name]) >= .9]
-    if is_mnist(path) and not statistics.mean(ends['small_net']) >= .99: wrong.append('the small net should get 99 of 100 right')
+    good = 'small_net_augmented', 'sklearn_svc'
+    wrong = [f'{name} should get 9 of 10 right' for name in good if not mean[name] >= .9]
+    if is_mnist(path) and not mean['small_net'] >= .99: wrong.append('the small net should get 99 of 100 right')
     sys.exit('\n'.join(wrong) or 0)
 
 

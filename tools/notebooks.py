@@ -7,15 +7,18 @@ Saved outputs belong to MNIST_SAMPLE. On other data `run` refuses, and `check` o
 import argparse, json, os, re, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from textwrap import indent
 
 import nbformat
+from fastcore.nbio import dict2nb
 from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-from common import ROOT, cleaned, directives, lessons, may_raise, read, text
+from common import ROOT, cleaned, directives, lessons, may_raise, read
 
-REMEDY = 'set DIGIT_CLASSIFIER_DATA to a folder or .tgz of MNIST_SAMPLE, or let it download'
+OTHER_DATA = 'saved outputs come from MNIST_SAMPLE, and this is other data. ' \
+             'Set DIGIT_CLASSIFIER_DATA to a folder or .tgz of MNIST_SAMPLE, or let it download.'
 
 
 class NotebookError(Exception): "A notebook did not run to its end."
@@ -23,58 +26,48 @@ class NotebookError(Exception): "A notebook did not run to its end."
 
 def skipped(cell, slow):
     "Cells that nobody runs, and slow ones unless asked."
-    d = directives(cell)
-    return d.get('eval') == 'false' or ('slow' in d and not slow)
+    return directives(cell).get('eval') == 'false' or 'slow' in directives(cell) and not slow
 
 
 class Client(NotebookClient):
     "nbclient, which knows nothing of nbdev's flags, told to pass over some cells."
-    slow = False
     async def async_execute_cell(self, cell, cell_index, **kwargs):
-        if cell.cell_type == 'code' and skipped(cell, self.slow): return cell
+        if self.skips[cell_index]: return cell
         self.at = cell_index
-        if cell.cell_type == 'code': cell.outputs = []
         return await super().async_execute_cell(cell, cell_index, **kwargs)
 
 
-def kernel_env(root, home, more):
-    "The same surroundings everywhere: this library, plain 80-column text, and nobody's own IPython profile or progress; and `more`."
-    env = {k: v for k, v in os.environ.items() if k not in ('GITHUB_ACTIONS', 'FORCE_COLOR', 'PY_COLORS', 'IN_TEST', 'MPLBACKEND')}
-    bin = str(Path(sys.executable).parent)
-    return env | {'PYTHONPATH': os.pathsep.join(filter(None, [str(root), env.get('PYTHONPATH')])),
-                  'PATH': bin + os.pathsep + env.get('PATH', ''), 'IPYTHONDIR': home,
-                  'DIGIT_CLASSIFIER_PROGRESS': str(Path(home)/'progress.json'), 'COLUMNS': '80', 'NO_COLOR': '1'} | more
+def kernel_env(root, home, more={}):
+    "The same surroundings everywhere: this library, 80 plain columns, nobody's own IPython profile or progress."
+    dropped = 'GITHUB_ACTIONS', 'FORCE_COLOR', 'PY_COLORS', 'IN_TEST', 'MPLBACKEND'
+    env = {k: v for k, v in os.environ.items() if k not in dropped}
+    def first(path, name): return os.pathsep.join(filter(None, [str(path), env.get(name)]))
+    own = {'IPYTHONDIR': home, 'DIGIT_CLASSIFIER_PROGRESS': f'{home}/progress.json', 'COLUMNS': '80', 'NO_COLOR': '1',
+           'PYTHONPATH': first(root, 'PYTHONPATH'), 'PATH': first(Path(sys.executable).parent, 'PATH')}
+    return env | own | more
 
 
 def execute(path, root=ROOT, slow=False, env={}):
-    "The notebook after a run in a kernel of its own, with `env` in its environment; clean. Errors that no tag announces raise."
-    where = path.relative_to(root)
-    nb = nbformat.read(path, as_version=4)
+    "The notebook after a run in a kernel of its own, with `env` in its environment. Unannounced errors raise."
+    nb, cells, error = nbformat.read(path, as_version=4), read(path).cells, None
     km = AsyncKernelManager(kernel_name='python3')
     # This Python, whatever a `python3` kernel may mean on this machine; errors as one line, so that none holds a path.
     km.kernel_spec.argv = [sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}', '--log-level=ERROR',
                            '--ZMQInteractiveShell.xmode=Minimal', '--ZMQInteractiveShell.colors=NoColor']
     client = Client(nb, km=km, timeout=900, record_timing=False, coalesce_streams=True, shutdown_kernel='immediate',
                     resources={'metadata': {'path': str(path.parent)}})
-    client.slow, client.at, error = slow, 0, None
+    client.at, client.skips = 0, [skipped(cell, slow) for cell in cells]
     with tempfile.TemporaryDirectory() as home:
         try: client.execute(env=kernel_env(root, home, env), cleanup_kc=True)
-        except (CellExecutionError, CellTimeoutError, DeadKernelError) as e: error = str(e).strip()
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as e: error = client.at, str(e).strip()
     # An error while an output is being displayed may not stop a kernel, so look at the outputs too.
-    for i, cell in enumerate(nb.cells):
-        bad = [o for o in cell.get('outputs', []) if o.output_type == 'error']
-        if bad and not skipped(cell, slow) and not may_raise(cell):
-            raise NotebookError(describe(where, i, cell, f'{bad[0].ename}: {bad[0].evalue}'))
-    if error: raise NotebookError(describe(where, client.at, nb.cells[client.at], error))
-    return json.loads(cleaned(json.loads(nbformat.writes(nb)), root))
+    raised = [(i, f'{o.ename}: {o.evalue}') for i, cell in enumerate(nb.cells) for o in cell.get('outputs', [])
+              if o.output_type == 'error' and not client.skips[i] and not may_raise(cell)]
+    for i, message in raised or [error] * bool(error):
+        where = f'{path.relative_to(root)}, cell {i} (id {cells[i].id})'
+        raise NotebookError(f"{where}: {message}\n{indent(cells[i].source, '    ')}")
+    return dict2nb(json.loads(cleaned(json.loads(nbformat.writes(nb)), root)))
 
-
-def describe(where, i, cell, message): return f"{where}, cell {i} (id {cell.get('id')}): {message}\n{indent(text(cell['source']))}"
-
-def indent(s): return '\n'.join('    ' + line for line in s.splitlines())
-
-
-# Comparing
 
 # A sign counts only where it is no minus between two numbers.
 NUMBER = re.compile(r'(?:(?<![\w.)\]])[-+])?(?<![\w.])\d+(?:\.\d*)?(?:[eE][-+]?\d+)?(?![\w.]*[A-Za-z_])')
@@ -89,52 +82,43 @@ def step(number):
 
 def same_number(old, new):
     "Equal to within one unit in the last digit shown, or to six digits where more are shown than a float32 holds."
-    a, b = float(old), float(new)
     slack = min(step(old), step(new))
-    return abs(a - b) <= max(slack * 1.0001, 1e-6*abs(a) if slack else 0)
+    return abs(float(old) - float(new)) <= max(slack*1.0001, 1e-6*abs(float(old)) if slack else 0)
 
 
 def same_text(old, new):
     "The same words, and numbers that agree. The blanks around a number may change with its sign or width."
-    if old == new: return True
-    words = lambda s: re.split(r'\0', re.sub(r'[ \t]*\0[ \t]*', '\0', NUMBER.sub('\0', s.rstrip())))
-    olds, news = NUMBER.findall(old), NUMBER.findall(new)
-    return words(old) == words(new) and len(olds) == len(news) and all(map(same_number, olds, news))
+    def words(s): return re.sub(r'[ \t]*\0[ \t]*', '\0', NUMBER.sub('\0', s.rstrip()))
+    return old == new or words(old) == words(new) and all(map(same_number, NUMBER.findall(old), NUMBER.findall(new)))
 
 
 def shown(output):
-    "What kind of output this is, and its texts. Pictures count only as being there."
-    kind = output['output_type']
-    if kind == 'stream': return output['name'], {'text': text(output['text'])}
-    if kind == 'error': return 'error', {'message': f"{output['ename']}: {output['evalue']}"}
-    return 'display', {mime: text(data) if mime in ('text/plain', 'text/html', 'text/markdown') else ''
-                       for mime, data in sorted(output['data'].items())}
+    "What an output shows, as {kind: text}. Pictures count only as being there."
+    if output.output_type == 'error': return {'error': f'{output.ename}: {output.evalue}'}
+    if output.output_type == 'stream': return {output.name: output.text}
+    texts = 'text/plain', 'text/html', 'text/markdown'
+    return {kind: data if kind in texts else '' for kind, data in sorted(output.data.items())}
 
 
 def differences(old, new, slow=False):
     "Where the outputs of two runs of a notebook differ, as (cell number, id, before, after)."
-    for i, (a, b) in enumerate(zip(old['cells'], new['cells'], strict=True)):
-        if a['cell_type'] != 'code' or skipped(a, slow): continue
-        olds, news = [[shown(o) for o in c['outputs']] for c in (a, b)]
-        kinds = [[(kind, *texts) for kind, texts in outs] for outs in (olds, news)]
-        if kinds[0] != kinds[1]:
-            yield i, a['id'], *(', '.join('/'.join(k) for k in ks) or 'nothing' for ks in kinds)
-            continue
-        if 'varies' in directives(a): continue # what convolutional nets learn differs a little between machines
-        for (_, before), (_, after) in zip(olds, news):
-            for mime in before:
-                if not same_text(before[mime], after[mime]): yield i, a['id'], *lines_that_differ(before[mime], after[mime])
+    for i, (a, b) in enumerate(zip(old.cells, new.cells, strict=True)):
+        if a.cell_type != 'code' or skipped(a, slow): continue
+        olds, news = [list(map(shown, cell.outputs)) for cell in (a, b)]
+        kinds = [', '.join('/'.join(kinds) for kinds in outs) or 'nothing' for outs in (olds, news)]
+        if kinds[0] != kinds[1]: yield i, a.id, *kinds
+        elif 'varies' not in directives(a): # what convolutional nets learn differs a little between machines
+            for before, after in ((x[kind], y[kind]) for x, y in zip(olds, news) for kind in x):
+                if not same_text(before, after): yield i, a.id, *lines_that_differ(before, after)
 
 
 def lines_that_differ(old, new, most=3):
     "The first few lines that differ; all of it where the number of lines does."
-    a, b = old.splitlines(), new.splitlines()
-    if len(a) != len(b): return old, new
-    pairs = [(x, y) for x, y in zip(a, b) if not same_text(x, y)][:most]
-    return ('\n'.join(x) for x in zip(*pairs)) if pairs else (old, new)
+    lines = old.splitlines(), new.splitlines()
+    if len(lines[0]) != len(lines[1]): return old, new
+    pairs = [pair for pair in zip(*lines) if not same_text(*pair)][:most]
+    return ('\n'.join(side) for side in zip(*pairs)) if pairs else (old, new)
 
-
-# The two jobs
 
 def on_mnist(root=ROOT):
     "Is the data of the lessons MNIST_SAMPLE?"
@@ -143,56 +127,32 @@ def on_mnist(root=ROOT):
     return is_mnist(get_data())
 
 
-def run(paths, root=ROOT, slow=False):
-    "Execute in place. A notebook that raises is left as it was. Gives the number of notebooks that passed and failed."
-    if not on_mnist(root): sys.exit(f'Not saved: saved outputs come from MNIST_SAMPLE, and this is other data. {REMEDY[0].upper() + REMEDY[1:]}.')
-    passed = failed = 0
-    for path, begin in timed(paths, root):
-        try: new = cleaned(execute(path, root, slow), root)
-        except NotebookError as e:
-            failed += 1
-            print(f'FAILED, left as it was\n{e}', flush=True)
-            continue
-        changed = new != path.read_text(encoding='utf-8')
-        if changed: replace(path, new)
-        passed += 1
-        print(f"{'saved' if changed else 'unchanged'}, {time.time() - begin:.1f} s", flush=True)
-    return passed, failed
-
-
-def replace(path, new):
-    "Write a file at one stroke: a reader sees the old one or the new one."
-    part = path.with_name(f'.{path.name}.part')
-    try:
-        part.write_text(new, encoding='utf-8')
-        os.replace(part, path)
-    finally: part.unlink(missing_ok=True)
-
-
-def check(paths, root=ROOT, slow=False, env={}):
-    "Execute copies, with `env` in the environment, and compare. Gives the number of notebooks that passed and failed, and of comparisons skipped."
-    compare = on_mnist(root)
-    if not compare: print(f'Outputs are not compared: the saved ones come from MNIST_SAMPLE, and this is other data. To compare, {REMEDY}.')
-    passed = failed = 0
+def check(paths, root=ROOT, slow=False, env={}, save=False):
+    """Execute notebooks, with `env` in the environment, and compare what they print with what is saved; or save it.
+    A notebook that raises is left as it was. Gives how many passed, failed, and were not compared."""
+    mnist = on_mnist(root)
+    if save and not mnist: sys.exit(f'Not saved: {OTHER_DATA}')
+    if not mnist: print(f'Outputs are not compared: {OTHER_DATA}')
     def attempt(path):
-        begin = time.time()
+        begin, wrong = time.time(), []
         try: new = execute(path, root, slow, env)
         except NotebookError as e: wrong = [str(e)]
-        else: wrong = [f'cell {i} (id {id})\n  saved:\n{indent(a)}\n  now:\n{indent(b)}'
-                       for i, id, a, b in (differences(read(path), new, slow) if compare else [])]
-        return wrong, time.time() - begin
+        else:
+            if save: # at one stroke: nobody reads half of it
+                part = path.with_name(f'.{path.name}.part')
+                part.write_text(cleaned(new, root), encoding='utf-8')
+                part.replace(path)
+            elif mnist:
+                wrong = [f"cell {i} (id {id})\n  saved:\n{indent(before, '    ')}\n  now:\n{indent(after, '    ')}"
+                         for i, id, before, after in differences(read(path), new, slow)]
+        return path, wrong, time.time() - begin
+    failed = 0
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool: # each has a kernel, a process of its own
-        for path, (wrong, seconds) in zip(paths, pool.map(attempt, paths)):
-            passed, failed = passed + (not wrong), failed + bool(wrong)
-            print(f"{path.relative_to(root)} ... {'FAILED' if wrong else 'ok'}, {seconds:.1f} s", *wrong, sep='\n', flush=True)
-    return passed, failed, 0 if compare else len(paths)
-
-
-def timed(paths, root):
-    "Each notebook, announced, with the time it began."
-    for path in paths:
-        print(f'{path.relative_to(root)} ... ', end='', flush=True)
-        yield path, time.time()
+        for path, wrong, seconds in pool.map(attempt, paths):
+            failed += bool(wrong)
+            result = f"{'FAILED' if wrong else 'ok'}, {seconds:.1f} s"
+            print(f'{path.relative_to(root)} ... {result}', *wrong, sep='\n', flush=True)
+    return len(paths) - failed, failed, 0 if mnist else len(paths)
 
 
 def main():
@@ -201,9 +161,8 @@ def main():
     p.add_argument('notebooks', nargs='*', type=Path, help='all lessons and solutions if none is named')
     p.add_argument('--slow', action='store_true', help='also the cells flagged `#| slow`')
     a = p.parse_args()
-    paths = [p.resolve() for p in a.notebooks] or lessons()
-    passed, failed, *skips = {'run': run, 'check': check}[a.job](paths, slow=a.slow)
-    print(f'{passed} passed, {failed} failed' + (f', {skips[0]} skipped' if any(skips) else ''))
+    passed, failed, skips = check([p.resolve() for p in a.notebooks] or lessons(), slow=a.slow, save=a.job == 'run')
+    print(f'{passed} passed, {failed} failed' + f', {skips} skipped'*bool(skips))
     sys.exit(failed > 0)
 
 

@@ -1,14 +1,80 @@
-"Make every link to this repository again from settings.ini: after a change of `user`, `repo` or `branch`."
+"""Links. `python tools/relink.py` makes those to this repository again: after a change of `user`, `repo` or `branch` in
+settings.ini."""
+import re
+from urllib.parse import unquote
+
+from fastcore.nbio import mk_cell
+
 import readme
-from check import linking, relinked
-from common import ROOT, settings
+from common import ROOT, cells, notebooks, read, settings
+from prose import without_blocks, without_code
+
+COLAB = 'https://colab.research.google.com/github/'
+HOSTED = re.compile(r'(https://(?:github\.com/|raw\.githubusercontent\.com/|colab\.research\.google\.com/github/))'
+                    r'([\w.-]+)/([\w.-]+?)((?:\.git)?(?![\w-]|\.\w))(?:(/(?:blob|tree|raw|edit)/)([\w.-]+))?')
+PAGES = re.compile(r'https://([\w-]+)\.github\.io/([\w.-]+)')
+TARGETS = r'\]\(\s*<?([^)\s>]+)', r'(?:src|href)="([^"]+)"', r'(?m)^\[[^\]]+\]:\s*(\S+)'
+
+
+def headings(path):
+    "All that can be linked: headings by Jupyter's and GitHub's names, anchors in HTML, cells by Jupyter's name."
+    if path.suffix == '.ipynb': cells = read(path).cells
+    else: cells = [mk_cell(path.read_text(encoding='utf-8'), 'markdown')]
+    names = {f"cell-id={c.get('id')}" for c in cells}
+    for page in (without_blocks(c.source) for c in cells if c.cell_type == 'markdown'):
+        for heading in re.findall(r'^#{1,6}\s+(.*?)\s*#*$', page, re.M):
+            words = re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', heading)
+            plain = re.sub(r'[`*]', '', words)
+            names |= {words.replace(' ', '-'), plain.replace(' ', '-'), readme.anchor(plain)}
+        names |= set(re.findall(r'<\w+[^>]*\b(?:id|name)="([^"]+)"', page))
+    return names
+
+
+def links(root):
+    "Every link leads to a file, heading and cell that are there."
+    pages = [(p, where, c.source) for p, where, c in cells(root) if c.cell_type == 'markdown']
+    pages.append((root/'README.md', 'README.md', (root/'README.md').read_text(encoding='utf-8')))
+    for page, where, markdown in pages:
+        for target in [t for pattern in TARGETS for t in re.findall(pattern, without_code(markdown))]:
+            if re.match(r'[a-zA-Z][\w+.-]*:', target): continue
+            name, _, heading = unquote(target).partition('#')
+            file = page.parent/name if name else page
+            if not file.exists(): yield f'{where}: links to {target}, and there is no such file'
+            elif heading and heading not in headings(file):
+                yield f'{where}: links to {target}, and {file.name} has no such heading or cell'
+
+
+def relinked(root):
+    "Each file with links to the repository as settings.ini would have them, and the names by which it has gone."
+    s, files = settings(root), {p: p.read_text(encoding='utf-8') for p in [*notebooks(root), root/'README.md']}
+    ours = {s['repo']} | {m[3] for t in files.values() for m in HOSTED.finditer(t) if m[1] == COLAB} # all Colab buttons
+    def hosted(m): return f"{m[1]}{s['user']}/{s['repo']}{m[4]}" + (m[5] + s['branch'] if m[5] else '')
+    def new(text):
+        text = HOSTED.sub(lambda m: hosted(m) if m[3] in ours else m[0], text)
+        return PAGES.sub(lambda m: f"https://{s['user']}.github.io/{s['repo']}" if m[2] in ours else m[0], text)
+    return {p: (old, new(old)) for p, old in files.items()}, ours
+
+
+def own_links(root):
+    "Links and badges of this repository are made from settings.ini, and a Colab button opens its own notebook."
+    files, ours = relinked(root)
+    for p, (old, new) in files.items():
+        name = p.relative_to(root)
+        changed = [a.strip() for a, b in zip(old.splitlines(), new.splitlines()) if a != b]
+        for line in changed:
+            yield f'{name}: a link is not made from settings.ini: run `python tools/relink.py`\n    {line}'
+        for m in HOSTED.finditer(old):
+            if not m[5]: continue
+            path = unquote(re.match(r'/?([^)"#?\s\\]*)', old[m.end():])[1])
+            if m[1] == COLAB and p.suffix == '.ipynb' and p.name != 'index.ipynb':
+                if path != name.as_posix(): yield f'{name}: its Colab button opens {path}'
+            elif m[3] in ours and not (root/path).exists():
+                yield f'{name}: links to {m[0]}/{path}, and there is no such file'
 
 
 def main(root=ROOT):
-    files, ours = linking(root)
-    for p, old in files.items():
-        new = relinked(old, settings(root), ours)
-        if new == old or p.name == 'README.md': continue
+    for p, (old, new) in relinked(root)[0].items():
+        if new == old or p.name == 'README.md': continue # that is made from a notebook
         p.write_text(new, encoding='utf-8')
         print(p.relative_to(root))
     readme.write(root)

@@ -1,81 +1,87 @@
-"""All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, and again as the oldest processor would
-compute them. Every stage runs, whatever the one before it said.
-
-`--slow` also runs the cells flagged `#| slow`, the lessons by nbdev-test too, and imitates every processor that it can. `--kernels` runs these imitations
-alone, of the notebooks that are named or of all, and with `--slow` their slow cells too. `--quick` runs nbdev-test alone.
-`--lessons` is for a second run, on other data: the lessons in a real kernel alone, since the rest hardly depends on the data.
-"""
-import subprocess, sys, time
+"""All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, and again as the oldest
+processor would compute them. Every stage runs, whatever the one before it said."""
+import argparse, os, sys, time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
-import battery, check, kernels, notebooks
-from common import ROOT
-from common import lessons as lesson_files, notebooks as all_notebooks
+from nbdev.test import test_nb
 
-SLOW, QUICK, LESSONS, KERNELS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons', '--kernels'))
-NAMED = [Path(arg).resolve() for arg in sys.argv[1:] if KERNELS and not arg.startswith('--')]
+import battery, check, kernels, notebooks
+from common import ROOT, lessons as lesson_files, notebooks as all_notebooks, settings
+
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument('--slow', action='store_true', help='also the cells flagged `#| slow`, the lessons by nbdev-test, '
+                    'and every processor that this one can imitate')
+parts = parser.add_mutually_exclusive_group()
+parts.add_argument('--quick', action='store_true', help='nbdev-test alone, of all notebooks')
+parts.add_argument('--lessons', action='store_true', help='the lessons in a real kernel alone: for other data, '
+                   'on which the rest hardly depends')
+parts.add_argument('--kernels', action='store_true', help='the imitations alone, all of them')
+parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
 
 
-def static():
+def static(a):
     "The static checks"
     ok = [check.run(name) for name in check.CHECKS]
     return sum(ok), len(ok) - sum(ok), 0
 
 
-def nbdev_test():
+def nbdev_test(a):
     "nbdev-test"
-    both_ways = SLOW or QUICK # otherwise the lessons run in a real kernel alone, which notices more
-    command = [Path(sys.executable).with_name('nbdev-test'), '--timing', *(['--flags', 'slow', '--cell-timeout', '3600'] if SLOW else []),
-               *([] if both_ways else ['nbs/checks'])]
-    r = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    lines = []
-    for line in r.stdout:
-        print(line, end='', flush=True)
-        lines.append(line)
-    every = len([p for p in all_notebooks() if both_ways or p.parent.name == 'checks'])
-    if r.wait() == 0: return every, 0, 0
-    # The names of those that failed close its report, one a line after a tab. Without them it broke down as a whole.
-    failed = sum(line.startswith('\t') for line in lines[lines.index('='*50 + '\n'):]) if '='*50 + '\n' in lines else every
-    return every - failed, failed, 0
+    everything = a.slow or a.quick # otherwise the lessons run in a real kernel alone, which notices more
+    paths = a.notebooks or [p for p in all_notebooks() if everything or p.parent.name == 'checks']
+    run = partial(test_nb, skip_flags=settings()['tst_flags'].split(), force_flags=['slow']*a.slow, basepath=ROOT,
+                  cell_timeout=3600 if a.slow else 600)
+    passed = 0
+    with ProcessPoolExecutor(min(8, os.cpu_count() or 1), get_context('spawn')) as pool:
+        for path, (well, seconds) in zip(paths, pool.map(run, paths)):
+            print(f"{path.relative_to(ROOT)} ... {'ok' if well else 'FAILED'}, {seconds:.0f} s", flush=True)
+            passed += well
+    return passed, len(paths) - passed, 0
 
 
-def lessons():
+def lessons(a):
     "The lessons in a real kernel"
-    return notebooks.check(lesson_files(), slow=SLOW)
+    return notebooks.check(a.notebooks or lesson_files(), slow=a.slow)
 
 
-def other_processors():
+def other_processors(a):
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
-    if SLOW or KERNELS: paths = NAMED or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
-    else: # the others train the same nets again
-        names, paths = names[:1], [p for p in lesson_files() if p.name[0].isdigit() and p.parent.name == 'nbs']
+    paths = a.notebooks or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
+    if not (a.slow or a.kernels): # the others train the same nets again
+        names, paths = names[:1], [p for p in paths if p.name[0].isdigit() and p.parent.name == 'nbs']
     counts = []
     for name in names:
         differs = kernels.differing(name)
-        print(f"\nKernels: {name}. {'Other bits in ' + ', '.join(differs) if differs else 'Skipped: the same bits as our own'}", flush=True)
-        if not differs: counts.append((0, 0, 1))
-        else: counts.append(notebooks.check(paths, slow=SLOW and KERNELS, env=kernels.sets()[name]))
+        bits = 'Other bits in ' + ', '.join(differs) if differs else 'Skipped: the same bits as our own'
+        print(f'\nKernels: {name}. {bits}', flush=True)
+        how = dict(slow=a.slow and a.kernels, env=kernels.sets()[name])
+        counts.append(notebooks.check(paths, **how) if differs else (0, 0, 1))
         print(f'{name}: {counts[-1][0]} passed, {counts[-1][1]} failed', flush=True)
     return tuple(map(sum, zip(*counts)))
 
 
 def main():
+    a = parser.parse_args()
+    a.notebooks = [p.resolve() for p in a.notebooks]
+    stages = [nbdev_test]*a.quick + [lessons]*a.lessons + [other_processors]*a.kernels
     totals = [0, 0, 0]
-    for stage in ([nbdev_test] if QUICK else [other_processors] if KERNELS else [lessons] if LESSONS else
-                  [static, nbdev_test, lessons, other_processors]):
+    for stage in stages or [static, nbdev_test, lessons, other_processors]:
         print(f'\n== {stage.__doc__}', flush=True)
         begin = time.time()
-        try: counts = stage()
+        try: counts = stage(a)
         except Exception as e:
             print(f'FAILED: {type(e).__name__}: {e}')
             counts = 0, 1, 0
         totals = [a + b for a, b in zip(totals, counts)]
         print(f'-- {counts[0]} passed, {counts[1]} failed, in {time.time() - begin:.0f} s', flush=True)
-    if SLOW: print(f'\n== The battery\n{battery.table()}')
+    if a.slow: print(f'\n== The battery\n{battery.table()}')
     passed, failed, skipped = totals
-    print(f'\n{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))
+    print(f'\n{passed} passed, {failed} failed' + f', {skipped} skipped'*bool(skipped))
     sys.exit(failed > 0)
 
 

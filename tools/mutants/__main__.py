@@ -1,40 +1,49 @@
-"""Mutation testing: change one operator, constant or comparison of the library at a time, and see whether the tests notice.
+"""Mutation testing: change one operator, constant or comparison of the library at a time: do the tests notice?
 
-A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a cell raises,
-prints something else than what is saved, or never ends. Mutants that live on meet the checks that try the whole library, in a copy
-of it. Those that live even then are listed. What was counted last for each notebook is kept, since all of them take hours.
+A notebook runs once. At each exported cell the process forks: every child goes on with a mutant of that cell, until a
+cell raises, prints something else than what is saved, or never ends. Mutants that live on meet the checks that try the
+whole library, in a copy of it. Those that live even then are listed. What was counted last for each notebook is kept,
+since all of them take hours.
 """
 import argparse, ast, copy, json, os, random, re, shutil, signal, subprocess, sys, tempfile, time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import battery
-from common import ROOT, directives, lessons, may_raise, read, text
-from matrix import copy as copy_all
+from common import ROOT, copy as copy_all, directives, lessons, may_raise, read
 from notebooks import kernel_env, on_mnist, same_text, skipped
 
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
-LIMIT = 120 # a mutant that computes so much longer within one cell, or takes twenty times as long by the clock, never ends
+LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
-CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb'], # what meets the mutants of a module that its own notebook lets live
+# What meets the mutants that a module's own notebook spares: for most modules the checks that try the whole library.
+CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb'],
           'fetch': ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb']}
-WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'] # for all other modules: checks that try the whole library
-KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
+WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
+# Mutants that change no behavior, or none that a test should hold: one a line, with the reason.
+KNOWN = Path(__file__).with_name('survivors.txt')
 
-SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE, ast.LtE), ast.GtE: (ast.Gt, ast.Lt), ast.Eq: (ast.NotEq,),
-         ast.NotEq: (ast.Eq,), ast.In: (ast.NotIn,), ast.NotIn: (ast.In,), ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
-         ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Div,), ast.Div: (ast.Mult,), ast.FloorDiv: (ast.Div,), ast.Mod: (ast.Mult,),
-         ast.Pow: (ast.Mult,), ast.BitAnd: (ast.BitOr,), ast.BitOr: (ast.BitAnd,), ast.And: (ast.Or,), ast.Or: (ast.And,)}
+SWAPS = dict(Lt=('LtE', 'GtE'), LtE=('Lt', 'Gt'), Gt=('GtE', 'LtE'), GtE=('Gt', 'Lt'), Eq=('NotEq',), NotEq=('Eq',),
+             In=('NotIn',), NotIn=('In',), Is=('IsNot',), IsNot=('Is',), Add=('Sub',), Sub=('Add',), Mult=('Div',),
+             Div=('Mult',), FloorDiv=('Div',), Mod=('Mult',), Pow=('Mult',), BitAnd=('BitOr',), BitOr=('BitAnd',),
+             And=('Or',), Or=('And',))
+
+
+def swaps(op): return [getattr(ast, name)() for name in SWAPS.get(type(op).__name__, ())]
 
 
 def pictures(node):
     "Is this a function whose result is for the eye only?"
-    return isinstance(node, ast.FunctionDef) and node.name.lstrip('_').split('_')[0] in ('draw', 'plot', 'show', 'label')
+    names = 'draw', 'plot', 'show', 'label'
+    return isinstance(node, ast.FunctionDef) and node.name.lstrip('_').split('_')[0] in names
 
 
 def draws_cases(node):
-    "Does this function draw the cases of an exercise? Others would be as good: only the right answers inside it matter."
-    return isinstance(node, ast.FunctionDef) and any(ast.unparse(d).startswith('_exercise(') for d in node.decorator_list)
+    "Does this function draw the cases of an exercise? Others would be as good: only the right answers in it matter."
+    decorators = getattr(node, 'decorator_list', [])
+    return isinstance(node, ast.FunctionDef) and any(ast.unparse(d).startswith('_exercise(') for d in decorators)
 
 
 def by_chance(node):
@@ -51,10 +60,10 @@ def sites(node, drawing=False):
     if pictures(node) or isinstance(node, (ast.Import, ast.ImportFrom, ast.Raise, ast.JoinedStr, ast.AnnAssign)): return
     if isinstance(node, ast.BinOp) and isinstance(node.left, ast.JoinedStr): return
     if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
-        for new in SWAPS.get(type(node.op), ()): yield node, 'op', new()
+        for new in swaps(node.op): yield node, 'op', new
     if isinstance(node, ast.Compare):
         for k, op in enumerate(node.ops):
-            for new in SWAPS[type(op)]: yield node, 'ops', [*node.ops[:k], new(), *node.ops[k + 1:]]
+            for new in swaps(op): yield node, 'ops', [*node.ops[:k], new, *node.ops[k + 1:]]
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not): yield node, 'op', None
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub): yield node, 'op', ast.UAdd()
     if isinstance(node, ast.Constant) and isinstance(node.value, bool): yield node, 'value', not node.value
@@ -86,6 +95,11 @@ def mutants(source):
         if line: yield f'{line[0]}  ->  {line[1]}', mutant
 
 
+def module_of(path):
+    "The module that a notebook exports, or None."
+    return next(filter(None, (directives(c).get('default_exp') for c in read(path).cells)), None)
+
+
 class Notebook:
     "A notebook in this process, cell by cell."
     def __init__(self, path, compare):
@@ -96,26 +110,27 @@ class Notebook:
             def write_output_prompt(self): pass
             def write_format_data(self, *args): pass
         InteractiveShell.displayhook_class = Quiet
-        self.cells = [c for c in read(path)['cells'] if c['cell_type'] == 'code' and not skipped(c, False) and not may_raise(c)]
+        code = [c for c in read(path).cells if c.cell_type == 'code']
+        self.cells = [c for c in code if not skipped(c, False) and not may_raise(c)]
         self.compare, self.shell = compare, InteractiveShell.instance()
 
     def run(self, cell, source=None):
         "Run a cell, or another source in its place. What went wrong, or None."
         from IPython.utils.capture import capture_output
-        with capture_output() as out: result = self.shell.run_cell(source or text(cell['source']), store_history=False)
+        with capture_output() as out: result = self.shell.run_cell(source or cell.source, store_history=False)
         error = result.error_before_exec or result.error_in_exec
         if error: return f'{type(error).__name__}: {error}'
-        saved = [o for o in cell['outputs'] if o.get('name') == 'stdout']
-        if self.compare and 'varies' not in directives(cell) and not same_text(''.join(text(o['text']) for o in saved), out.stdout):
-            return 'prints something else'
-        saved = next((o['data'] for o in cell['outputs'] if o['output_type'] == 'execute_result'), {})
-        if self.compare and saved and 'varies' not in directives(cell):
-            now = self.shell.display_formatter.format(result.result)[0]
-            for kind in ('text/plain', 'text/html'):
-                if kind in saved and not same_text(text(saved[kind]), re.sub(r' at 0x[0-9a-f]+', '', now.get(kind, ''))): return 'gives something else'
+        if not self.compare or 'varies' in directives(cell): return
+        printed = ''.join(o.text for o in cell.outputs if o.get('name') == 'stdout')
+        if not same_text(printed, out.stdout): return 'prints something else'
+        saved = next((o.data for o in cell.outputs if o.output_type == 'execute_result'), {})
+        now = self.shell.display_formatter.format(result.result)[0] if saved else {}
+        for kind in {'text/plain', 'text/html'} & saved.keys():
+            new = re.sub(r' at 0x[0-9a-f]+', '', now.get(kind, ''))
+            if not same_text(saved[kind], new): return 'gives something else'
 
     def child(self, k, mutant):
-        "The process id of a child that runs cell k as a mutant, and all cells after it: it exits with 0 if none of them minds."
+        "The process id of a child that runs cell k as a mutant, and all after it: it exits with 0 if none minds."
         if pid := os.fork(): return pid
         try:
             null = os.open(os.devnull, os.O_WRONLY)
@@ -142,52 +157,51 @@ def in_copy(module, cell, mutant):
         root = Path(for_all(tmp))/'source'
         copy_all(ROOT, root)
         if mutant:
-            file = root/'digit_classifier'/f'{module}.py'
-            before, mark, after = re.split(rf'^(# %% .* #{cell}\n)', file.read_text(encoding='utf-8'), flags=re.M)
-            file.write_text(before + mark + mutant + '\n' + ''.join(re.split('^(?=# %% )', after, maxsplit=1, flags=re.M)[1:]), encoding='utf-8')
+            file = root/'digit_classifier'/f"{module.replace('.', '/')}.py"
+            parts = re.split(r'^(# %% .*\n)', file.read_text(encoding='utf-8'), flags=re.M) # heads of cells, and cells
+            parts[next(k for k, part in enumerate(parts) if part.endswith(f' #{cell}\n')) + 1] = mutant + '\n'
+            file.write_text(''.join(parts), encoding='utf-8')
         def passes(check):
             command = [Path(sys.executable).with_name('nbdev-test'), root/check, '--n-workers', '0']
-            return subprocess.run(command, env={**os.environ, 'PYTHONPATH': str(root), 'TMPDIR': tmp}, cwd=root, capture_output=True, timeout=20*LIMIT).returncode == 0
-        return all(map(passes, CHECKS.get(module, WHOLE)))
+            env = os.environ | {'PYTHONPATH': str(root), 'TMPDIR': tmp}
+            return not subprocess.run(command, env=env, cwd=root, capture_output=True, timeout=20*LIMIT).returncode
+        return all(map(passes, CHECKS.get(module.partition('.')[0], WHOLE)))
 
 
 def survey(path, share, at_once):
     "The mutants of one notebook: how many there were, how many its own tests noticed, and those that lived."
     os.chdir(path.parent)
     notebook, tried, lived, seen = Notebook(path, on_mnist()), 0, [], set()
-    known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()} if KNOWN.exists() else set()
+    known = {line.partition('  # ')[0] for line in KNOWN.read_text(encoding='utf-8').splitlines()}
     running, files = {}, Path(tempfile.gettempdir())
     def reap():
         pid, status = os.wait()
         one = running.pop(pid)
         if status == 0: lived.append(one)
-        if sys.stderr.isatty(): print(f'\r  {path.stem}: {tried} tried, {len(lived)} lived so far ', end='\r', file=sys.stderr, flush=True)
-    def one_after_another(label, cell, mutant):
+    def start(k, label, mutant): running[notebook.child(k, mutant)] = label, notebook.cells[k].id, mutant
+    def alone(*one):
         "Try a mutant where the notebook has made files: whatever becomes of them, they are put back."
         while running: reap()
         with tempfile.TemporaryDirectory(dir=files.parent) as kept:
             shutil.copytree(files, kept, symlinks=True, dirs_exist_ok=True)
-            running[notebook.child(k, mutant)] = label, cell, mutant
+            start(*one)
             reap()
             shutil.rmtree(files)
             shutil.copytree(kept, files, symlinks=True)
     for k, cell in enumerate(notebook.cells):
-        picked = random.Random(cell['id'])
-        for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
-            label = f'{path.stem} {cell["id"]}: {label}'
+        picked = random.Random(cell.id)
+        for label, mutant in mutants(cell.source) if 'export' in directives(cell) else []:
+            label = f'{path.stem} {cell.id}: {label}'
             seen.add(label)
             if label in known or picked.random() >= share: continue
             tried += 1
-            if any(not p.name.startswith('torch') for p in files.iterdir()):
-                one_after_another(label, cell['id'], mutant)
-                continue
             while len(running) >= at_once: reap()
-            running[notebook.child(k, mutant)] = label, cell['id'], mutant
-        if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
+            (alone if any(not p.name.startswith('torch') for p in files.iterdir()) else start)(k, label, mutant)
+        if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell.id}, unchanged: {wrong}')
     while running: reap()
-    for label in sorted(known - seen):
-        if label.startswith(f'{path.stem} '): print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}', flush=True)
-    module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
+    for label in sorted(label for label in known - seen if label.startswith(f'{path.stem} ')):
+        print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}')
+    module = module_of(path)
     if lived and not in_copy(module, None, None): sys.exit('The checks fail on the library as it is: see make test')
     with ThreadPoolExecutor(at_once) as pool: fine = list(pool.map(lambda one: in_copy(module, *one[1:]), lived))
     return tried, tried - len(lived), sorted(label for (label, *_), well in zip(lived, fine) if well)
@@ -196,11 +210,11 @@ def survey(path, share, at_once):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('notebooks', nargs='*', type=Path, help='all that export something, if none is named')
-    p.add_argument('--share', type=float, default=1, help='which share of the mutants to try, 0 to 1: always the same ones')
+    p.add_argument('--share', type=float, default=1, help='which share of the mutants to try: always the same')
     p.add_argument('--jobs', type=int, default=os.cpu_count(), help='how many to try at once')
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as home: # where the notebooks may leave what they want
-        surroundings = kernel_env(ROOT, home) | {'TMPDIR': for_all(tempfile.mkdtemp(dir=for_all(home)))}
+        surroundings = kernel_env(ROOT, home, {'TMPDIR': for_all(tempfile.mkdtemp(dir=for_all(home)))})
         os.environ.clear(), os.environ.update(surroundings)
         tempfile.tempdir = None # look at TMPDIR again
         sys.exit(count(a))
@@ -208,20 +222,15 @@ def main():
 
 def count(a):
     "Try the mutants that the command asks for. Gives the status to exit with: 1 if too many live."
-    every = [p for p in lessons() if any('default_exp' in directives(c) for c in read(p)['cells'])]
+    every = [p for p in lessons() if module_of(p)]
     totals = [0, 0]
     for path in [p.resolve() for p in a.notebooks] or every:
-        begin, (here, out) = time.time(), os.pipe()
-        if not (pid := os.fork()): # a process of its own for each notebook
-            tried, own, lived = survey(path, a.share, a.jobs)
-            with open(out, 'w', encoding='utf-8') as f: f.write('\n'.join([f'{tried} {own}', *lived]))
-            os._exit(0)
-        os.close(out)
-        with open(here, encoding='utf-8') as f: counts, *lived = f.read().splitlines() or ['']
-        if os.waitpid(pid, 0)[1] or not counts: sys.exit(f'{path.name}: could not be run')
-        tried, own = map(int, counts.split())
-        print(f'{path.relative_to(ROOT)}: {tried} mutants, {own} noticed by its own tests, {tried - own - len(lived)} by the checks, '
-              f'{len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
+        begin = time.time()
+        with ProcessPoolExecutor(1, get_context('fork')) as pool: # a process of its own for each notebook
+            tried, own, lived = pool.submit(survey, path, a.share, a.jobs).result()
+        print(f'{path.relative_to(ROOT)}: {tried} mutants, {own} noticed by its own tests, '
+              f'{tried - own - len(lived)} by the checks, {len(lived)} lived, {time.time() - begin:.0f} s',
+              *lived, sep='\n    ', flush=True)
         kept = json.loads(COUNTS.read_text(encoding='utf-8')) if COUNTS.exists() else {}
         kept[path.stem] = tried, tried - len(lived)
         COUNTS.parent.mkdir(parents=True, exist_ok=True)
@@ -230,7 +239,8 @@ def count(a):
     print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
     tried, noticed = map(sum, zip(*kept.values()))
     counted = sum(p.stem in kept for p in every)
-    battery.record('mutants', tried, f'{noticed/tried:.1%} noticed' + f' ({counted} of {len(every)} notebooks counted)'*(counted < len(every)))
+    partly = f' ({counted} of {len(every)} notebooks counted)'*(counted < len(every))
+    battery.record('mutants', tried, f'{noticed/tried:.1%} noticed' + partly)
     return int(totals[1] < .9*totals[0])
 
 
