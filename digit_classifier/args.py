@@ -3,13 +3,13 @@
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Epochs', 'Steps', 'Seed',
            'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table',
-           'shown', 'Spec', 'Number', 'Whole', 'checked', 'Kind', 'OneOf', 'Function', 'Several', 'ClassesSpec',
-           'PathSpec', 'refusals']
+           'shown', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
+           'ClassesSpec', 'PathSpec', 'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
 from dataclasses import dataclass, fields
-from functools import partial, wraps
+from functools import lru_cache, wraps
 from math import inf
 from pathlib import Path
 from types import UnionType
@@ -33,10 +33,6 @@ class Spec:
     "What an argument must be. Call it with a value and a name: it gives the value, converted where that is safe, or raises."
     def __call__(self, value, name:str): raise NotImplementedError
     def bad(self) -> Iterator: raise NotImplementedError # some wrong values
-
-    @property
-    def words(self) -> list[str]: # of the shape, if it is about one: 'n 784' gives ['n', '784']
-        return getattr(self, 'shape', '').split()
 
     def __repr__(self): # only what differs from the defaults, for signatures
         told = [f'{f.name}={v!r}' for f in fields(self) if (v := getattr(self, f.name)) != f.default]
@@ -94,11 +90,23 @@ class Whole(Spec):
     def bad(self): yield from (None, '1', True, self.least + .5, 1j, [self.least], self.least - 1, self.most + 1, float('nan'))
 
 # %% ../nbs/appendices/args.ipynb #a5c0f211
+@lru_cache
+def words_of(
+    shape:str, # 'n 784'
+) -> tuple[str, ...]: # ('n', '784')
+    "The words of a shape."
+    return tuple(shape.split())
+
 def _specs(annotation) -> list[Spec]:
     "The specs that an annotation carries, also inside Optional."
     kind = get_origin(annotation)
     if kind is Annotated: return [m for m in annotation.__metadata__ if callable(m) and hasattr(m, 'bad')]
     return [s for a in get_args(annotation) for s in _specs(a)] if kind in (Union, UnionType) else []
+
+def _bound(words:tuple[str, ...]) -> list[tuple]:
+    "The words that stand for a length, each with its axis: not the numbers, and none from `...` on."
+    words = words[:words.index('...')] if '...' in words else words
+    return [(axis, word) for axis, word in enumerate(words) if not word.isdigit()]
 
 def _plan(f:Callable) -> list[tuple]:
     "What to test in each call: place, name, does a * stand before it, may it be None, specs."
@@ -109,7 +117,8 @@ def _plan(f:Callable) -> list[tuple]:
             try: annotation = eval(annotation, f.__globals__)
             except (NameError, AttributeError): continue # a name that only readers know
         if p.kind is p.KEYWORD_ONLY: place = sys.maxsize # it never has a place
-        if specs := _specs(annotation): plan.append((place, p.name, p.kind is p.VAR_POSITIONAL, p.default is None, specs))
+        specs = [(one, _bound(words_of(getattr(one, 'shape', '')))) for one in _specs(annotation)]
+        if specs: plan.append((place, p.name, p.kind is p.VAR_POSITIONAL, p.default is None, specs))
     return plan
 
 def checked(
@@ -131,22 +140,17 @@ def checked(
         return f(*args, **kwargs)
     return call
 
-def _tested(value, name:str, optional:bool, specs:list[Spec], lengths:dict):
-    "An argument as the function gets it."
+def _tested(value, name:str, optional:bool, specs:list, lengths:dict):
+    "An argument as the function gets it. A word in a shape stands for one length in all arguments of a call."
     if value is None and optional: return None
-    for one in specs:
+    for one, bound in specs:
         value = one(value, name)
-        if words := one.words: _agree(one, words, tuple(value.shape), name, lengths)
+        for axis, word in bound:
+            other, shape, n = lengths.setdefault(word, (name, value.shape, value.shape[axis]))
+            if n != value.shape[axis]:
+                due = getattr(one, 'each', f'{word} must be the same in both')
+                raise ValueError(f'{name} has shape {tuple(value.shape)} and {other} {tuple(shape)}: {due}')
     return value
-
-def _agree(one:Spec, words:list[str], shape:tuple, name:str, lengths:dict):
-    "A word in a shape stands for one length in all arguments of a call."
-    for word, n in zip(words, shape):
-        if word == '...': return
-        other, whole, length = lengths.setdefault(word, (name, shape, n))
-        if length != n and not word.isdigit():
-            raise ValueError(f'{name} has shape {shape} and {other} {whole}: '
-                             + getattr(one, 'each', f'{word} must be the same in both'))
 
 # %% ../nbs/appendices/args.ipynb #a5c0f219
 def _classes(kind):

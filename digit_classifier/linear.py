@@ -191,8 +191,8 @@ def linear_grad(
     bias:Bias, # shape (1,)
 ) -> tuple[Tensor, Tensor]: # the gradients of the weights and of the bias, of their shapes
     "The gradient of `mnist_loss` for a linear model, without autograd. Raises TypeError or ValueError."
+    if not xb.dtype == weights.dtype == bias.dtype: xb, bias = xb.to(weights.dtype), bias.to(weights.dtype)
     with torch.no_grad():
-        xb, bias = xb.to(weights.dtype), bias.to(weights.dtype)
         logits = torch.addmm(bias, xb, weights) # xb @ weights + bias, in one go
         if not logits.isfinite().all(): raise ValueError('xb, weights or bias holds NaN or infinity, or numbers that lead there')
         check_shapes(logits, yb)

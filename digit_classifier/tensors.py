@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Kind, Number, Several, Spec, Whole, checked, shown, spec
+from .args import Function, Kind, Number, Spec, Whole, checked, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -37,18 +37,19 @@ def _arrays(value) -> bool:
     return isinstance(value, (list, tuple)) and len(value) > 0 and any(hasattr(value[0], name) for name in ('__array__', '__array_interface__'))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f309
-def _fits(words:list[str], shape:tuple) -> bool:
+def _fits(words:tuple[str, ...], shape:tuple) -> bool:
     "Is it a shape as the words say?"
+    if words == ('...',): return True
     if '...' in words:
         at = words.index('...')
-        words = words[:at] + ['any']*(len(shape) - len(words) + 1) + words[at + 1:]
+        words = words[:at] + ('any',)*(len(shape) - len(words) + 1) + words[at + 1:]
     return len(words) == len(shape) and all(not word.isdigit() or int(word) == n for word, n in zip(words, shape))
 
 _RESHAPE = {'[None]': lambda x: x[None], '.view(-1, 28, 28)': lambda x: x.view(-1, 28, 28) if x.shape[-1] == 784 else x,
             '[:, 0]': lambda x: x.squeeze(1), '[..., 0]': lambda x: x.squeeze(-1), '.mean(1)': lambda x: x.mean(1) if x.shape[1] in (3, 4) else x,
             '.flatten(1)': lambda x: x.flatten(1), '.unsqueeze(1)': lambda x: x.unsqueeze(1), '.T': lambda x: x.T if x.ndim == 2 else x}
 
-def _reshaped(words:list[str], shape:tuple) -> str:
+def _reshaped(words:tuple[str, ...], shape:tuple) -> str:
     "What to write behind the name of a tensor to give it a shape; '' if nothing does."
     empty = torch.empty(shape, device='meta')
     for code, change in _RESHAPE.items():
@@ -78,14 +79,14 @@ class Floats(Spec):
         if x is None: raise TypeError(f'{name} is {shown(value)}: give {self.due(value, name)}')
         if x.dtype is torch.int64 and isinstance(_first(value), (int, float)): x = x.to(torch.get_default_dtype()) # Python's own have no dtype
         if not x.is_floating_point(): raise TypeError(f'{name} has dtype {x.dtype}: {self.whole(x, _as_code(value, name))}')
-        if not _fits(self.words, x.shape):
-            code = _reshaped(self.words, x.shape)
-            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(self.words)})" + (code and f'; use {_as_code(value, name)}{code}'))
+        if not _fits(words_of(self.shape), x.shape):
+            code = _reshaped(words_of(self.shape), x.shape)
+            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))})" + (code and f'; use {_as_code(value, name)}{code}'))
         if x.numel() < self.least: raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
         if not x.numel() or self.numbers == 'any' and (self.low, self.high) == (-inf, inf): return x
-        low, high = x.detach().aminmax()
+        low, high = (end.item() for end in x.detach().aminmax())
         if not (low >= self.low and high <= self.high) or self.numbers == 'finite' and not (low > -inf and high < inf): # also true of NaN
-            raise ValueError(self.outside(name, low.item(), high.item(), _as_code(value, name)))
+            raise ValueError(self.outside(name, low, high, _as_code(value, name)))
         return x
 
     def due(self, value, name:str) -> str: # what to give in place of something without numbers
@@ -99,7 +100,7 @@ class Floats(Spec):
         return f'{name} has values from {low:g} to {high:g}: they must lie in {self.low:g} to {self.high:g}'
 
     def example(self) -> Tensor: # a right one
-        sizes = [int(word) if word.isdigit() else 2 for word in self.words if word != '...'] or [2]
+        sizes = [int(word) if word.isdigit() else 2 for word in words_of(self.shape) if word != '...'] or [2]
         return torch.linspace(max(self.low, -1), min(self.high, 1), int(np.prod(sizes))).view(sizes)
 
     def bad(self):
@@ -110,7 +111,7 @@ class Floats(Spec):
         if self.numbers == 'finite': yield from (but(inf), but(-inf))
         if self.low > -inf: yield but(self.low - .5)
         if self.high < inf: yield but(self.high + 254)
-        yield from (y for y in (x.sum(), torch.zeros(1), x[None, None, None]) if not _fits(self.words, y.shape))
+        yield from (y for y in (x.sum(), torch.zeros(1), x[None, None, None]) if not _fits(words_of(self.shape), y.shape))
 
 def _first(value):
     "The first thing in lists of lists."
@@ -149,8 +150,8 @@ class Wholes(Spec):
         x = tensor_of(value)
         if x is None or x.is_complex() or x.dtype is torch.bool:
             raise TypeError(f'{name} is {shown(value)}: give a tensor of whole numbers, one label for each image')
-        if not _fits(self.words, x.shape):
-            code = _reshaped(self.words, x.shape)
+        if not _fits(words_of(self.shape), x.shape):
+            code = _reshaped(words_of(self.shape), x.shape)
             raise ValueError(f'{name} has shape {tuple(x.shape)}: it must be (n,), one label for each image' + (code and f'; use {_as_code(value, name)}{code}'))
         if not x.numel(): raise ValueError(f'{name} is empty: give one label for each image')
         if x.is_floating_point() and not (x == x.detach().round()).all(): raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
@@ -168,9 +169,9 @@ class Bits(Spec):
     def __call__(self, value, name):
         x = tensor_of(value)
         if x is None or x.is_complex(): raise TypeError(f'{name} is {shown(value)}: give a tensor of 0s and 1s')
-        if not _fits(self.words, x.shape):
-            code = _reshaped(self.words, x.shape)
-            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(self.words)})" + (code and f'; use {_as_code(value, name)}{code}'))
+        if not _fits(words_of(self.shape), x.shape):
+            code = _reshaped(words_of(self.shape), x.shape)
+            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))})" + (code and f'; use {_as_code(value, name)}{code}'))
         if x.dtype is not torch.bool and (x*x - x).detach().any(): # 0 for 0 and 1 alone; NaN for NaN and infinity
             labels = f'labels == 3' if len(two := x.unique()) != 2 else f'{_as_code(value, name)} == {two[0].item():g}'
             raise ValueError(f'{name} must be 0 or 1 each: use ({labels}).float()')
@@ -179,7 +180,7 @@ class Bits(Spec):
     def bad(self):
         x = torch.tensor([[0.], [1.]])
         yield from (None, 'abc', ['a'], x + 0j, x*7, x/2, x*float('nan'), x + inf)
-        yield from (y for y in (x.sum(), x[:, 0], x[None]) if not _fits(self.words, y.shape))
+        yield from (y for y in (x.sum(), x[:, 0], x[None]) if not _fits(words_of(self.shape), y.shape))
 
 @spec
 class Numbers(Spec):
@@ -190,17 +191,17 @@ class Numbers(Spec):
     def __call__(self, value, name):
         x = tensor_of(value)
         if x is None: raise TypeError(f'{name} is {shown(value)}: give a tensor')
-        if not _fits(self.words, x.shape) or not x.numel(): raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(self.words)}), and not empty")
+        if not _fits(words_of(self.shape), x.shape) or not x.numel(): raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))}), and not empty")
         return x
 
-    def bad(self): yield from (None, 'abc', len, ['a'], torch.zeros(0, 3), *[torch.tensor(1.)]*(not _fits(self.words, ())))
+    def bad(self): yield from (None, 'abc', len, ['a'], torch.zeros(0, 3), *[torch.tensor(1.)]*(not _fits(words_of(self.shape), ())))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
     "Is it a function that takes nothing, or nothing that it must be given? Then it is no model."
-    code = getattr(inspect.unwrap(f) if inspect.isfunction(f) else None, '__code__', None)
-    if code is None or code.co_flags & inspect.CO_VARARGS: return False
-    return code.co_argcount == len(inspect.unwrap(f).__defaults__ or ())
+    while hasattr(f, '__wrapped__'): f = f.__wrapped__
+    code = getattr(f, '__code__', None)
+    return code is not None and code.co_argcount == len(f.__defaults__ or ()) and not code.co_flags & inspect.CO_VARARGS
 
 def _brackets(value, name:str, inside:str) -> TypeError:
     "The error for a class or a maker where something made is due."
@@ -214,7 +215,7 @@ class ModelSpec(Spec):
     def __call__(self, value, name):
         if isinstance(value, nn.Module): return value
         if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, '...')
-        if inspect.isroutine(value) and _needs_nothing(value): raise _brackets(value, name, '')
+        if inspect.isfunction(value) and _needs_nothing(value): raise _brackets(value, name, '')
         if self.module: raise TypeError(f'{name} is {shown(value)}: give a model of PyTorch, such as nn.Linear(784, 1)')
         return Function('a function from inputs to logits')(value, name)
 
@@ -325,9 +326,9 @@ class GeneratorSpec(Kind):
 # %% ../nbs/appendices/tensors.ipynb #a5c0f326
 @spec
 class SizeSpec(Spec):
-    "Lengths of axes, as a tuple: one by one, or as one tuple or list."
+    "Lengths of axes, as a tuple: one by one, or as one tuple."
     def __call__(self, value, name):
-        if len(value) == 1 and isinstance(value[0], (tuple, list)): value = tuple(value[0])
+        if len(value) == 1 and isinstance(value[0], tuple): value = value[0]
         if not value: raise ValueError(f'{name} is (): give lengths of 1 or more, such as 784, 1')
         return tuple(Whole()(n, name) for n in value)
 
@@ -419,7 +420,7 @@ Labels = Annotated[Tensor, Wholes()] # (n,)
 Weights = Annotated[Tensor, Floats('784 1', numbers='any')]
 Bias = Annotated[Tensor, Floats('1', numbers='any')]
 
-Points = Annotated[Sequence[float], Floats(least=0)] # any numbers, also none
+Points = Annotated[Sequence[float], Floats('k', least=0)] # any numbers, also none
 
 Curve = Annotated[Callable[[Tensor], Tensor], Function()] # from tensor to tensor
 Model = Annotated[Callable[[Tensor], Tensor], ModelSpec()] # from inputs to logits
