@@ -14,7 +14,7 @@ from common import lessons as lesson_files, notebooks as all_notebooks
 
 SLOW, QUICK, LESSONS, KERNELS = (flag in sys.argv[1:] for flag in ('--slow', '--quick', '--lessons', '--kernels'))
 NAMED = [Path(arg).resolve() for arg in sys.argv[1:] if KERNELS and not arg.startswith('--')]
-NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
+NO_ARITHMETIC = 'args', 'fetch', 'glossary', 'show', 'tensors' # the lessons that print the same whatever adds up the numbers
 
 
 def static():
