@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Epochs', 'Steps', 'Seed',
            'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table',
-           'shown', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
+           'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
            'ClassesSpec', 'PathSpec', 'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
@@ -26,11 +26,20 @@ def shown(
     if len(words) < 50 and '\n' not in words and ' at 0x' not in words: return words
     return f"{'an' if type(value).__name__[0] in 'AEIOUaeio' else 'a'} {type(value).__name__}"
 
+def refused(
+    name:str, # the argument
+    value, # what came
+    due:str, # what is due, and the remedy
+    kind:type=TypeError, # or ValueError
+) -> Exception: # to be raised
+    "The error for a wrong argument, in one line."
+    return kind(f'{name} is {shown(value)}: give {due}')
+
 spec = dataclass(frozen=True, repr=False) # what makes a class of specs: a few settings that nobody changes
 
 @spec
 class Spec:
-    "What an argument must be. Call it with a value and a name: it gives the value, converted where that is safe, or raises."
+    "What an argument must be: called with a value and a name, it gives the value, perhaps converted, or raises."
     def __call__(self, value, name:str): raise NotImplementedError
     def bad(self) -> Iterator: raise NotImplementedError # some wrong values
 
@@ -44,8 +53,8 @@ def _remedy(value, name:str, make:Callable) -> str:
     if isinstance(value, (str, float)):
         try: return f'; {make.__name__}({name}) makes one' if make(value) == float(value) else ''
         except (ValueError, OverflowError): return ''
-    alone = hasattr(value, '__len__') and hasattr(value, '__getitem__') and len(value) == 1 and not isinstance(value, (bytes, dict))
-    return f'; {name}[0] may be one' if alone else ''
+    alone = isinstance(value, (list, tuple, range)) or getattr(value, 'ndim', 0) == 1
+    return f'; {name}[0] may be one' if alone and len(value) == 1 else ''
 
 @spec
 class Number(Spec):
@@ -57,9 +66,9 @@ class Number(Spec):
     def __call__(self, value, name):
         x = value.item() if getattr(value, 'ndim', None) == 0 else value # NumPy's, or a tensor of one number
         if isinstance(x, bool) or not isinstance(x, (int, float)):
-            raise TypeError(f'{name} is {shown(value)}: give a number{_remedy(value, name, float)}')
+            raise refused(name, value, f'a number{_remedy(value, name, float)}')
         if abs(x) < 3e38 and self.low <= x <= self.high and (self.ends or self.low < x < self.high): return float(x)
-        raise ValueError(f'{name} is {shown(x)}: give {self.due()}')
+        raise refused(name, x, self.due(), ValueError)
 
     def due(self) -> str: # what to give
         if (self.low, self.high, self.ends) == (0, inf, False): return 'a positive finite number, such as 0.1'
@@ -81,13 +90,14 @@ class Whole(Spec):
 
     def __call__(self, value, name):
         n = value.item() if getattr(value, 'ndim', None) == 0 else value
-        due = f'give a whole number of {self.least} or more' + f' and at most {self.most}'*(self.most < 2**63 - 1)
+        due = f'a whole number of {self.least} or more' + f' and at most {self.most}'*(self.most < 2**63 - 1)
         if isinstance(n, bool) or not isinstance(n, (int, float)):
-            raise TypeError(f'{name} is {shown(value)}: {due}{_remedy(value, name, int)}')
+            raise refused(name, value, due + _remedy(value, name, int))
         if isinstance(n, int) and self.least <= n <= self.most: return n
-        raise ValueError(f'{name} is {shown(n)}: {due}{_remedy(n, name, int)}')
+        raise refused(name, n, due + _remedy(n, name, int), ValueError)
 
-    def bad(self): yield from (None, '1', True, self.least + .5, 1j, [self.least], self.least - 1, self.most + 1, float('nan'))
+    def bad(self):
+        yield from (None, '1', True, self.least + .5, 1j, [self.least], self.least - 1, self.most + 1, float('nan'))
 
 # %% ../nbs/appendices/args.ipynb #a5c0f211
 @lru_cache
@@ -162,9 +172,9 @@ def _classes(kind):
 def _is_copy(value, kind) -> bool:
     "Is it of another copy of one of our classes? %autoreload makes one, and so does running a lesson."
     def public(k): return [n for n in {**vars(k), **getattr(k, '__annotations__', {})} if not n.startswith('_')]
-    names = [c.__name__ for c in type(value).__mro__]
-    return any(k.__name__ in names and all(hasattr(value, n) for n in public(k)) for k in (kind if isinstance(kind, tuple) else (kind,))
-               if getattr(k, '__module__', '').startswith('digit_classifier.'))
+    kinds, names = kind if isinstance(kind, tuple) else (kind,), [c.__name__ for c in type(value).__mro__]
+    ours = [k for k in kinds if getattr(k, '__module__', '').startswith('digit_classifier.')]
+    return any(k.__name__ in names and all(hasattr(value, n) for n in public(k)) for k in ours)
 
 @spec
 class Kind(Spec):
@@ -174,10 +184,10 @@ class Kind(Spec):
 
     def __call__(self, value, name):
         if self.fits(value): return value
-        if isinstance(value, (list, tuple)) and value and self.fits(value[0]): remedy = f'one of them, such as {name}[0]'
-        elif isinstance(value, type) and issubclass(value, _classes(self.kind)): remedy = f'one, with brackets: {value.__name__}(...)'
-        else: remedy = self.due
-        raise TypeError(f'{name} is {shown(value)}: give {remedy}')
+        several = isinstance(value, (list, tuple)) and value and self.fits(value[0])
+        its_class = isinstance(value, type) and issubclass(value, _classes(self.kind))
+        raise refused(name, value, f'one of them, such as {name}[0]' if several else
+                                   f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
 
     def fits(self, value) -> bool: # is it of that kind?
         return isinstance(value, kind := _classes(self.kind)) or _is_copy(value, kind)
@@ -190,10 +200,9 @@ class OneOf(Spec):
     values:tuple
 
     def __call__(self, value, name):
-        due = f"it must be {' or '.join(map(repr, self.values))}"
-        if not isinstance(value, str): raise TypeError(f'{name} is {shown(value)}: {due}')
-        if value not in self.values: raise ValueError(f'{name} is {shown(value)}: {due}')
-        return value
+        if isinstance(value, str) and value in self.values: return value
+        kind = ValueError if isinstance(value, str) else TypeError
+        raise refused(name, value, ' or '.join(map(repr, self.values)), kind)
 
     def bad(self): yield from (None, 5, b'abc', [self.values[0]], 'something else', '', self.values[0].swapcase())
 
@@ -205,8 +214,8 @@ class Function(Spec):
 
     def __call__(self, value, name):
         if callable(value): return value
-        told = '' if value is None or isinstance(value, (int, float, str, bytes, list, tuple, dict)) else ' itself, without calling it'
-        raise TypeError(f'{name} is {shown(value)}: give {self.due}{told}')
+        plain = value is None or isinstance(value, (int, float, str, bytes, list, tuple, dict))
+        raise refused(name, value, self.due + ' itself, without calling it'*(not plain)) # what came of a call, perhaps
 
     def bad(self): yield from (None, 5, 'abc', [len])
 
@@ -220,7 +229,7 @@ class Several(Spec):
 
     def __call__(self, items, name):
         if isinstance(self.item, Kind) and self.item.fits(items): return [items]
-        if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise TypeError(f'{name} is {shown(items)}: give {self.due}')
+        if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise refused(name, items, self.due)
         items = [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)]
         if len(items) < self.least: raise ValueError(f"{name} is {'too short' if items else 'empty'}: give {self.due}")
         return items
@@ -237,30 +246,35 @@ class ClassesSpec(Spec):
     two:bool = False # exactly two?
 
     def __call__(self, digits, name):
-        due = 'the two digits to tell apart, such as (3, 7)' if self.two else 'two or more different digits from 0 to 9, such as (3, 7)'
-        if isinstance(digits, (dict, set, frozenset)): raise TypeError(f'{name} is {shown(digits)}: the order counts, and this has none: give a tuple, such as (3, 7)')
-        if isinstance(digits, (str, bytes)) or not isinstance(digits, Iterable): raise TypeError(f'{name} is {shown(digits)}: give {due}')
+        due = 'the two digits to tell apart' if self.two else 'two or more different digits from 0 to 9'
+        due += ', such as (3, 7)'
+        if isinstance(digits, (dict, set, frozenset)):
+            raise refused(name, digits, 'a tuple, such as (3, 7): the order counts, and this has none')
+        if isinstance(digits, (str, bytes)) or not isinstance(digits, Iterable): raise refused(name, digits, due)
         given = list(digits)
-        if any(isinstance(d, (bool, str, float)) or not hasattr(d, '__index__') or getattr(d, 'ndim', 0) for d in given):
-            raise TypeError(f'{name} is {shown(digits)}: give integers, such as (3, 7)')
+        def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
+        if not all(map(whole, given)):
+            raise refused(name, digits, 'integers, such as (3, 7)')
         given = tuple(map(int, given))
-        if len(given) < 2 or self.two and len(given) > 2 or len({*given}) < len(given) or not {*given} <= {*range(10)}:
-            raise ValueError(f'{name} is {shown(digits)}: give {due}')
-        return given
+        different = len({*given}) == len(given) and {*given} <= {*range(10)}
+        if different and (len(given) == 2 or len(given) > 2 and not self.two): return given
+        raise refused(name, given, due, ValueError)
 
-    def bad(self): yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, (), *[(3, 7, 8)]*self.two)
+    def bad(self):
+        yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, ())
+        if self.two: yield 3, 7, 8
 
 # %% ../nbs/appendices/args.ipynb #a5c0f225
 @spec
 class PathSpec(Spec):
     "A path, as text or as a Path; it becomes a Path, with the home folder in place of a leading ~."
     def __call__(self, value, name):
-        if not isinstance(value, (str, Path)): raise TypeError(f'{name} is {shown(value)}: give a path, as text or as a Path')
-        if '\0' in str(value): raise ValueError(f'{name} is {shown(value)}: a path holds no NUL character')
+        if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
+        if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
-            raise ValueError(f'{name} is {shown(str(value))}: whose home folder is meant is not known here: write the path out in full') from None
+            raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
 
     def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
 
@@ -299,7 +313,8 @@ def refusals(
     for one in _specs(annotation):
         for wrong in one.bad():
             try: one(wrong, 'it')
-            except (TypeError, ValueError) as error: said[shown(wrong)] = str(error)
+            except (TypeError, ValueError) as error: words = str(error)
             else: raise AssertionError(f'{one} lets {shown(wrong)} pass')
-            if not said[shown(wrong)].startswith('it') or '\n' in said[shown(wrong)]: raise AssertionError(f'{one} says of {shown(wrong)}: {said[shown(wrong)]}')
+            if not words.startswith('it') or '\n' in words: raise AssertionError(f'{one} says {words!r}')
+            said[shown(wrong)] = words
     return said

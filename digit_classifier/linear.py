@@ -14,8 +14,9 @@ from torch import Tensor, nn
 
 from .args import Amount, Count, Epochs, Rate, Seed, TwoClasses, checked
 from .data import MiniBatches
-from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Device, Generator, Images, Inputs, Labels, Logits, Loss, Model, Module,
-                                      Optimizer, Parameters, Rows, Size, Targets, Weights, explained, hint_at_sigmoid, loss_of)
+from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Device, Generator, Images, Inputs, Labels,
+                                      Logits, Loss, Model, Module, Optimizer, Parameters, Rows, Size, Targets, Weights,
+                                      explained, hint_at_sigmoid, loss_of, of_shape)
 from .training import OwnRandom, undisturbed
 
 # %% ../nbs/03_linear.ipynb #899238be
@@ -44,8 +45,8 @@ def check_shapes(
 ):
     "See that each prediction has its own target. Raises ValueError."
     if predictions.shape != targets.shape:
-        raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they must be '
-                         'equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
+        raise ValueError(f'targets has shape {tuple(targets.shape)} and predictions {tuple(predictions.shape)}: they '
+                         'must be equal, or every prediction meets every target; targets.unsqueeze(1) adds an axis')
 
 # %% ../nbs/03_linear.ipynb #504deccc
 @checked
@@ -110,7 +111,7 @@ class BasicOptim:
 
     def step(self):
         "Move each parameter against its gradient. Raises ValueError if none has one."
-        if all(p.grad is None for p in self.params): raise ValueError('params: none has a gradient: are they those of the model that was trained?')
+        if all(p.grad is None for p in self.params): raise ValueError('params: none has a gradient: of another model?')
         with torch.no_grad():
             for p in self.params:
                 if p.grad is not None: p.add_(p.grad, alpha=-self.lr) # p -= lr*grad, in one go
@@ -194,7 +195,7 @@ def linear_grad(
     if not xb.dtype == weights.dtype == bias.dtype: xb, bias = xb.to(weights.dtype), bias.to(weights.dtype)
     with torch.no_grad():
         logits = torch.addmm(bias, xb, weights) # xb @ weights + bias, in one go
-        if not logits.isfinite().all(): raise ValueError('xb, weights or bias holds NaN or infinity, or numbers that lead there')
+        if not logits.isfinite().all(): raise ValueError('xb, weights or bias holds NaN or infinity')
         check_shapes(logits, yb)
         p = torch.sigmoid(logits)
         slope = p*(1 - p)*(1 - 2*yb.to(p.dtype))/len(yb)
@@ -216,8 +217,7 @@ class TrainedRung:
     ) -> Tensor: # shape (N,): above 0 says the first digit
         inputs = images.float().flatten(1).to(self.device)
         with undisturbed(images.requires_grad), explained(self.model, inputs, 'images'): # notes only if asked for
-            logits = self.model(inputs)
-        if getattr(logits, 'shape', None) != (len(images), 1): raise ValueError('model must give a tensor of shape (N, 1), one logit for each image')
+            logits = of_shape(self.model(inputs), 'model', (len(images), 1))
         return logits.squeeze(1).to(images.device)
 
     @property
@@ -234,7 +234,7 @@ def mini_batches(
     generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # of inputs (n, 784) and targets (n, 1), in a new order each time
     "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
-    if missing := {*digits} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}: it takes images of both digits')
+    if missing := {*digits} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
     first, second = digits
     used = (labels == first) | (labels == second)
     targets = (labels[used] == first).float().unsqueeze(1)

@@ -37,7 +37,7 @@ def plot_function(
     from matplotlib import pyplot as plt
     if not low < high: raise ValueError(f'low is {low} and high {high}: low must be the smaller one')
     x, points = torch.linspace(low, high, 200), torch.as_tensor(points)
-    if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give a tensor, with one number for each that it takes')
+    if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give one number for each that it takes')
     if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
     ax.plot(x, f(x))
     ax.plot(points, f(points), 'o-', color='tab:orange', markersize=5, linewidth=.8)

@@ -5,8 +5,8 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'AnyTargets', 'Labels', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker', 'Loss',
            'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator', 'tensor_of', 'Floats',
            'Pixels', 'Wholes', 'Bits', 'Numbers', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
-           'ParametersSpec', 'BatchesSpec', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'loss_of',
-           'hint_at_sigmoid', 'explained', 'check_floats', 'check_rate', 'check_epochs', 'check_batches']
+           'ParametersSpec', 'BatchesSpec', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape',
+           'loss_of', 'hint_at_sigmoid', 'explained', 'check_floats', 'check_rate', 'check_epochs', 'check_batches']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Kind, Number, Spec, Whole, checked, shown, spec, words_of
+from .args import Function, Kind, Number, Spec, Whole, checked, refused, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -34,7 +34,8 @@ def tensor_of(
 
 def _arrays(value) -> bool:
     "Is it a list of arrays or pictures?"
-    return isinstance(value, (list, tuple)) and len(value) > 0 and any(hasattr(value[0], name) for name in ('__array__', '__array_interface__'))
+    one = value[0] if isinstance(value, (list, tuple)) and value else None
+    return hasattr(one, '__array__') or hasattr(one, '__array_interface__')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f309
 def _fits(words:tuple[str, ...], shape:tuple) -> bool:
@@ -45,9 +46,14 @@ def _fits(words:tuple[str, ...], shape:tuple) -> bool:
         words = words[:at] + ('any',)*(len(shape) - len(words) + 1) + words[at + 1:]
     return len(words) == len(shape) and all(not word.isdigit() or int(word) == n for word, n in zip(words, shape))
 
-_RESHAPE = {'[None]': lambda x: x[None], '.view(-1, 28, 28)': lambda x: x.view(-1, 28, 28) if x.shape[-1] == 784 else x,
-            '[:, 0]': lambda x: x.squeeze(1), '[..., 0]': lambda x: x.squeeze(-1), '.mean(1)': lambda x: x.mean(1) if x.shape[1] in (3, 4) else x,
-            '.flatten(1)': lambda x: x.flatten(1), '.unsqueeze(1)': lambda x: x.unsqueeze(1), '.T': lambda x: x.T if x.ndim == 2 else x}
+_RESHAPE = {'[None]': lambda x: x[None],
+            '.view(-1, 28, 28)': lambda x: x.view(-1, 28, 28) if x.shape[-1] == 784 else x,
+            '[:, 0]': lambda x: x.squeeze(1),
+            '[..., 0]': lambda x: x.squeeze(-1),
+            '.mean(1)': lambda x: x.mean(1) if x.shape[1] in (3, 4) else x, # the channels of a color image
+            '.flatten(1)': lambda x: x.flatten(1),
+            '.unsqueeze(1)': lambda x: x.unsqueeze(1),
+            '.T': lambda x: x.T if x.ndim == 2 else x}
 
 def _reshaped(words:tuple[str, ...], shape:tuple) -> str:
     "What to write behind the name of a tensor to give it a shape; '' if nothing does."
@@ -61,7 +67,15 @@ def _reshaped(words:tuple[str, ...], shape:tuple) -> str:
 def _as_code(value, name:str) -> str:
     "An expression that makes a tensor of an argument."
     if isinstance(value, Tensor): return name
-    return f'torch.tensor({name})' if not _arrays(value) and not hasattr(value, 'getpixel') else f'torch.tensor(np.array({name}))'
+    pictures = _arrays(value) or hasattr(value, 'getpixel')
+    return f'torch.tensor(np.array({name}))' if pictures else f'torch.tensor({name})'
+
+def _shaped(x:Tensor, value, name:str, words:tuple[str, ...], more:str='') -> Tensor:
+    "The same tensor, if it has the shape that the words say. Raises ValueError, with a remedy that works."
+    if _fits(words, x.shape): return x
+    code = _reshaped(words, x.shape)
+    remedy = f'; use {_as_code(value, name)}{code}' if code else ''
+    raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words)}){more}{remedy}")
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f30c
 @spec
@@ -76,27 +90,28 @@ class Floats(Spec):
 
     def __call__(self, value, name):
         x = tensor_of(value)
-        if x is None: raise TypeError(f'{name} is {shown(value)}: give {self.due(value, name)}')
-        if x.dtype is torch.int64 and isinstance(_first(value), (int, float)): x = x.to(torch.get_default_dtype()) # Python's own have no dtype
-        if not x.is_floating_point(): raise TypeError(f'{name} has dtype {x.dtype}: {self.whole(x, _as_code(value, name))}')
-        if not _fits(words_of(self.shape), x.shape):
-            code = _reshaped(words_of(self.shape), x.shape)
-            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))})" + (code and f'; use {_as_code(value, name)}{code}'))
+        if x is None: raise refused(name, value, self.due(value))
+        if x.dtype is torch.int64 and isinstance(_first(value), (int, float)): # Python's own numbers have no dtype
+            x = x.to(torch.get_default_dtype())
+        if not x.is_floating_point():
+            raise TypeError(f'{name} has dtype {x.dtype}: {self.whole(x, _as_code(value, name))}')
+        x = _shaped(x, value, name, words_of(self.shape))
         if x.numel() < self.least: raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
         if not x.numel() or self.numbers == 'any' and (self.low, self.high) == (-inf, inf): return x
         low, high = (end.item() for end in x.detach().aminmax())
-        if not (low >= self.low and high <= self.high) or self.numbers == 'finite' and not (low > -inf and high < inf): # also true of NaN
-            raise ValueError(self.outside(name, low, high, _as_code(value, name)))
-        return x
+        finite = self.numbers == 'not NaN' or -inf < low <= high < inf
+        if finite and low >= self.low and high <= self.high: return x # false for NaN
+        raise ValueError(self.outside(name, low, high, _as_code(value, name)))
 
-    def due(self, value, name:str) -> str: # what to give in place of something without numbers
+    def due(self, value) -> str: # what to give in place of something without numbers
         return 'a float tensor'
 
     def whole(self, x:Tensor, code:str) -> str: # what to do with other dtypes
         return 'give a float tensor; ' + (f'use {code}.real' if x.is_complex() else f'use {code}.float()')
 
     def outside(self, name:str, low:float, high:float, code:str) -> str: # what to say of wrong values
-        if not -inf < low <= high < inf: return f"{name} holds NaN{' or infinity'*(self.numbers == 'finite')}: {self.why}"
+        if not -inf < low <= high < inf:
+            return f"{name} holds NaN{' or infinity'*(self.numbers == 'finite')}: {self.why}"
         return f'{name} has values from {low:g} to {high:g}: they must lie in {self.low:g} to {self.high:g}'
 
     def example(self) -> Tensor: # a right one
@@ -106,12 +121,14 @@ class Floats(Spec):
     def bad(self):
         x = self.example()
         def but(value): y = x.clone(); y.view(-1)[-1] = value; return y
-        yield from (None, 'abc', True, [True], {}, ['a'], x.long(), (x*255).byte(), x > 0, x + 0j, [[1.], [1., 2.]], *[x[:0]]*self.least)
+        yield from (None, 'abc', True, [True], {}, ['a'], [[1.], [1., 2.]], x.long(), (x*255).byte(), x > 0, x + 0j)
+        if self.least: yield x[:0]
         if self.numbers != 'any': yield but(float('nan'))
         if self.numbers == 'finite': yield from (but(inf), but(-inf))
         if self.low > -inf: yield but(self.low - .5)
         if self.high < inf: yield but(self.high + 254)
-        yield from (y for y in (x.sum(), torch.zeros(1), x[None, None, None]) if not _fits(words_of(self.shape), y.shape))
+        others = x.sum(), torch.zeros(1), x[None, None, None]
+        yield from (y for y in others if not _fits(words_of(self.shape), y.shape))
 
 def _first(value):
     "The first thing in lists of lists."
@@ -126,18 +143,23 @@ class Pixels(Floats):
     low:float = 0.
     high:float = 1.
 
-    def due(self, value, name):
-        if isinstance(value, str) or hasattr(value, 'is_file'): return f"images, not the name of a file: as_mnist of digit_classifier.photo reads one"
+    def due(self, value):
+        if isinstance(value, str) or hasattr(value, 'is_file'):
+            return 'images, not the name of a file: as_mnist of digit_classifier.photo reads one'
         return 'a tensor of images, with values from 0 to 1'
 
     def whole(self, x, code):
         if x.is_complex(): return f'use {code}.real'
-        return f"whole numbers wrap around; use {code}.float(){'/255'*(x.numel() > 0 and x.dtype != torch.bool and x.max().item() > 1)}"
+        large = x.numel() > 0 and x.dtype != torch.bool and x.max().item() > 1
+        return f"whole numbers wrap around; use {code}.float(){'/255'*large}"
 
     def outside(self, name, low, high, code):
-        if low >= 0 and high <= 255: remedy = f': use {code}/255' if high > 1 else ''
-        else: remedy = f': use ({code} + 1)/2' if -1 <= low < 0 and high <= 1 else '; if they are normalized, take them as they were before'
-        return f'{name} has values from {low:g} to {high:g}: they must lie in 0 to 1; 0 to 255 needs /255{remedy}'
+        if not low <= high: remedy = 'NaN is no gray'
+        elif low < -1 or low < 0 and high > 1: remedy = 'if they are normalized, take them as they were before'
+        elif low < 0: remedy = f'use ({code} + 1)/2'
+        elif high <= 255: remedy = f'0 to 255 needs /255: use {code}/255'
+        else: remedy = 'divide by the largest that there can be'
+        return f'{name} has values from {low:g} to {high:g}: they must lie in 0 to 1; {remedy}'
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f315
 @spec
@@ -149,13 +171,11 @@ class Wholes(Spec):
     def __call__(self, value, name):
         x = tensor_of(value)
         if x is None or x.is_complex() or x.dtype is torch.bool:
-            raise TypeError(f'{name} is {shown(value)}: give a tensor of whole numbers, one label for each image')
-        if not _fits(words_of(self.shape), x.shape):
-            code = _reshaped(words_of(self.shape), x.shape)
-            raise ValueError(f'{name} has shape {tuple(x.shape)}: it must be (n,), one label for each image' + (code and f'; use {_as_code(value, name)}{code}'))
+            raise refused(name, value, 'a tensor of whole numbers, one label for each image')
+        x = _shaped(x, value, name, words_of(self.shape), ', one label for each image')
         if not x.numel(): raise ValueError(f'{name} is empty: give one label for each image')
-        if x.is_floating_point() and not (x == x.detach().round()).all(): raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
-        return x
+        if not x.is_floating_point() or (x == x.detach().round()).all(): return x
+        raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
 
     def bad(self):
         x = torch.tensor([3, 7])
@@ -168,14 +188,11 @@ class Bits(Spec):
 
     def __call__(self, value, name):
         x = tensor_of(value)
-        if x is None or x.is_complex(): raise TypeError(f'{name} is {shown(value)}: give a tensor of 0s and 1s')
-        if not _fits(words_of(self.shape), x.shape):
-            code = _reshaped(words_of(self.shape), x.shape)
-            raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))})" + (code and f'; use {_as_code(value, name)}{code}'))
-        if x.dtype is not torch.bool and (x*x - x).detach().any(): # 0 for 0 and 1 alone; NaN for NaN and infinity
-            labels = f'labels == 3' if len(two := x.unique()) != 2 else f'{_as_code(value, name)} == {two[0].item():g}'
-            raise ValueError(f'{name} must be 0 or 1 each: use ({labels}).float()')
-        return x
+        if x is None or x.is_complex(): raise refused(name, value, 'a tensor of 0s and 1s')
+        x = _shaped(x, value, name, words_of(self.shape))
+        if x.dtype is torch.bool or not (x*x - x).detach().any(): return x # 0 for 0 and 1 alone; NaN for infinity
+        labels = 'labels == 3' if len(two := x.unique()) != 2 else f'{_as_code(value, name)} == {two[0].item():g}'
+        raise ValueError(f'{name} must be 0 or 1 each: use ({labels}).float()')
 
     def bad(self):
         x = torch.tensor([[0.], [1.]])
@@ -190,11 +207,13 @@ class Numbers(Spec):
 
     def __call__(self, value, name):
         x = tensor_of(value)
-        if x is None: raise TypeError(f'{name} is {shown(value)}: give a tensor')
-        if not _fits(words_of(self.shape), x.shape) or not x.numel(): raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words_of(self.shape))}), and not empty")
-        return x
+        if x is None: raise refused(name, value, 'a tensor')
+        if not x.numel(): raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
+        return _shaped(x, value, name, words_of(self.shape))
 
-    def bad(self): yield from (None, 'abc', len, ['a'], torch.zeros(0, 3), *[torch.tensor(1.)]*(not _fits(words_of(self.shape), ())))
+    def bad(self):
+        yield from (None, 'abc', len, ['a'], torch.zeros(0, 3))
+        if not _fits(words_of(self.shape), ()): yield torch.tensor(1.)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
@@ -205,7 +224,7 @@ def _needs_nothing(f) -> bool:
 
 def _brackets(value, name:str, inside:str) -> TypeError:
     "The error for a class or a maker where something made is due."
-    return TypeError(f'{name} is {shown(value)}: call it first, with brackets: {value.__name__}({inside})')
+    return refused(name, value, f'what it makes, with brackets: {value.__name__}({inside})')
 
 @spec
 class ModelSpec(Spec):
@@ -216,16 +235,19 @@ class ModelSpec(Spec):
         if isinstance(value, nn.Module): return value
         if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, '...')
         if inspect.isfunction(value) and _needs_nothing(value): raise _brackets(value, name, '')
-        if self.module: raise TypeError(f'{name} is {shown(value)}: give a model of PyTorch, such as nn.Linear(784, 1)')
+        if self.module: raise refused(name, value, 'a model of PyTorch, such as nn.Linear(784, 1)')
         return Function('a function from inputs to logits')(value, name)
 
-    def bad(self): yield from (None, 5, 'abc', [len], torch.zeros(3), nn.Linear, lambda: nn.Linear(784, 1), *[len]*self.module)
+    def bad(self):
+        yield from (None, 5, 'abc', [len], torch.zeros(3), nn.Linear, lambda: nn.Linear(784, 1))
+        if self.module: yield len
 
 @spec
 class MakerSpec(Spec):
     "A function without arguments that makes a model."
     def __call__(self, value, name):
-        if isinstance(value, nn.Module): raise TypeError(f'{name} is one {type(value).__name__}: give what makes one, such as lambda: {type(value).__name__}(...)')
+        if isinstance(value, nn.Module):
+            raise TypeError(f'{name} is a model: give what makes one, such as lambda: {type(value).__name__}(...)')
         return Function('a function that makes a model')(value, name)
 
     def bad(self): yield from (None, 5, 'abc', [len], torch.zeros(3), nn.Linear(2, 1))
@@ -246,7 +268,7 @@ class OptimizerSpec(Spec):
         whole = hasattr(value, 'step') and hasattr(value, 'zero_grad')
         if isinstance(value, type) and whole: raise _brackets(value, name, 'model.parameters(), lr=0.1')
         if whole: return value
-        raise TypeError(f'{name} is {shown(value)}: give an optimizer, such as BasicOptim(model.parameters(), lr=0.1)')
+        raise refused(name, value, 'an optimizer, such as BasicOptim(model.parameters(), lr=0.1)')
 
     def bad(self): yield from (None, 5, 'abc', [1], len, torch.zeros(3), torch.optim.SGD, nn.Linear(2, 1))
 
@@ -256,23 +278,27 @@ class ParametersSpec(Spec):
     "Tensors, the same objects, as a list; a single one will do."
     least:int = 1
     gradients:bool = False # must each have one?
+    due = 'tensors, such as model.parameters()'
 
     def __call__(self, value, name):
         if isinstance(value, Tensor): value = [value]
-        if isinstance(value, nn.Module): raise TypeError(f'{name} is a {type(value).__name__}, a model: use {name}.parameters()')
-        if inspect.isroutine(value): raise TypeError(f'{name} is the function {value.__name__}: call it, with brackets: {value.__name__}()')
-        if isinstance(value, (str, bytes)) or not isinstance(value, Iterable): raise TypeError(f'{name} is {shown(value)}: give tensors, such as model.parameters()')
+        if isinstance(value, nn.Module): raise TypeError(f'{name} is a model: use {name}.parameters()')
+        if inspect.isroutine(value): raise _brackets(value, name, '')
+        if isinstance(value, (str, bytes)) or not isinstance(value, Iterable): raise refused(name, value, self.due)
         items = list(value)
-        if len(items) < self.least: raise ValueError(f"{name} is {'too short' if items else 'empty'}: " + (f'give {self.least} tensors' if items else 'there is nothing to change'))
+        if not items: raise ValueError(f'{name} is empty: there is nothing to change')
+        if len(items) < self.least: raise ValueError(f'{name} is too short: give {self.least} tensors')
         for i, p in enumerate(items):
-            named = isinstance(p, tuple) and len(p) == 2 and isinstance(p[1], Tensor)
-            if named: raise TypeError(f'{name}: number {i} is a pair of a name and a tensor: use parameters() in place of named_parameters()')
-            if not isinstance(p, Tensor): raise TypeError(f'{name}: number {i} is {shown(p)}: give tensors, such as model.parameters()')
-            if self.gradients and p.grad is None: raise ValueError(f'{name}: number {i} has no gradient: call backward() on a loss that uses it')
+            if isinstance(p, tuple) and len(p) == 2 and isinstance(p[1], Tensor):
+                raise TypeError(f'{name}: number {i} has a name: use parameters() in place of named_parameters()')
+            if not isinstance(p, Tensor): raise refused(f'{name}: number {i}', p, self.due)
+            if self.gradients and p.grad is None:
+                raise ValueError(f'{name}: number {i} has no gradient: call backward() on a loss that uses it')
         return items
 
     def bad(self):
-        yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], nn.Linear(2, 1), nn.Linear(2, 1).parameters, nn.Linear(2, 1).named_parameters())
+        model = nn.Linear(2, 1)
+        yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], model, model.parameters, model.named_parameters())
         if self.gradients: yield torch.ones(2, requires_grad=True)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f320
@@ -282,25 +308,30 @@ class BatchesSpec(Spec):
     sized:bool = False # must their number be known?
 
     def __call__(self, value, name):
-        due = 'mini-batches, such as MiniBatches(inputs, targets)'
-        if not isinstance(value, Iterable) or isinstance(value, nn.Module): raise TypeError(f'{name} is {shown(value)}: give {due}')
-        if self.sized and not isinstance(value, Sized): raise TypeError(f'{name} is {shown(value)}: give mini-batches that have a length, such as list({name})')
-        if isinstance(value, Sized) and not len(value): raise ValueError(f'{name} is empty: give at least one mini-batch')
+        if not isinstance(value, Iterable) or isinstance(value, nn.Module):
+            raise refused(name, value, 'mini-batches, such as MiniBatches(inputs, targets)')
+        if self.sized and not isinstance(value, Sized):
+            raise refused(name, value, f'mini-batches that have a length, such as list({name})')
+        if isinstance(value, Sized) and not len(value):
+            raise ValueError(f'{name} is empty: give at least one mini-batch')
         whole = [value.tensors] if hasattr(value, 'tensors') else value # those of MiniBatches
         for batch in whole if isinstance(whole, (list, tuple, str, bytes, Tensor)) else (): _look_at(batch, name)
         return value
 
     def bad(self):
         x, y = torch.zeros(2, 784), torch.zeros(2, 1)
-        yield from (None, 5, 'abc', len, x, [], [x], [(x,)], [(x, y, y)], [([1.], [0.])], [(x, y[:1])], [(x.long(), y)], [(x[:0], y[:0])], nn.Sequential())
+        yield from (None, 5, 'abc', len, x, [], [x], [(x,)], [(x, y, y)], [([1.], [0.])], nn.Sequential())
+        yield from ([(x, y[:1])], [(x.long(), y)], [(x[:0], y[:0])])
 
 def _look_at(batch, name:str):
     "Raise where a mini-batch is not inputs and as many targets."
-    if not (isinstance(batch, (list, tuple)) and len(batch) == 2 and all(isinstance(t, Tensor) and t.ndim for t in batch)):
+    pair = isinstance(batch, (list, tuple)) and len(batch) == 2
+    if not pair or not all(isinstance(t, Tensor) and t.ndim for t in batch):
         raise TypeError(f'{name}: each mini-batch must be two tensors, inputs and targets')
     xb, yb = batch
     if not xb.is_floating_point(): raise TypeError(f'{name}: inputs have dtype {xb.dtype}: use .float()')
-    if not 0 < len(xb) == len(yb): raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
+    if not 0 < len(xb) == len(yb):
+        raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f323
 @spec
@@ -320,7 +351,8 @@ class GeneratorSpec(Kind):
     due:str = 'a torch.Generator'
 
     def __call__(self, value, name):
-        if isinstance(value, int) and not isinstance(value, bool): raise TypeError(f'{name} is {value}: use torch.Generator().manual_seed({value})')
+        if isinstance(value, int) and not isinstance(value, bool): # a seed
+            raise TypeError(f'{name} is {value}: use torch.Generator().manual_seed({value})')
         return super().__call__(value, name)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f326
@@ -346,8 +378,19 @@ def one_number(
         came = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
         raise ValueError(f'{name} gives {came}: it must give one number, such as a sum')
     if follow and not value.requires_grad:
-        raise ValueError(f'{name} gives a number that does not depend on the parameters, or on none that wants a gradient')
+        raise ValueError(f'{name} gives a number that does not depend on the parameters, '
+                         'or on none that wants a gradient')
     return value
+
+def of_shape(
+    value, # what a function gave
+    name:str, # the function
+    shape:tuple, # what it must have
+) -> Tensor: # the same
+    "See that a function gave a tensor of a shape. Raises ValueError."
+    if isinstance(value, Tensor) and value.shape == shape: return value
+    came = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
+    raise ValueError(f'{name} gives {came}: it must give a tensor of shape {shape}')
 
 def loss_of(
     loss_func:Callable[[Tensor, Tensor], Tensor], # from logits and targets to one number
@@ -357,10 +400,12 @@ def loss_of(
     "The loss, if it is one. Raises ValueError."
     name = getattr(loss_func, '__name__', type(loss_func).__name__)
     if name in ('cross_entropy', 'CrossEntropyLoss') and getattr(predictions, 'shape', ())[1:] == (1,):
-        raise ValueError(f'loss_func is {name}, which is 0 for one logit an image: use binary_cross_entropy_with_logits, or a model with one logit a class')
+        raise ValueError(f'loss_func is {name}, which is 0 for one logit an image: use '
+                         'binary_cross_entropy_with_logits, or a model with one logit a class')
     try: loss = loss_func(predictions, targets)
     except RuntimeError as error:
-        raise ValueError(f'loss_func cannot take predictions of shape {tuple(predictions.shape)} and targets of shape {tuple(targets.shape)} '
+        shapes = [tuple(t.shape) for t in (predictions, targets)]
+        raise ValueError(f'loss_func cannot take predictions of shape {shapes[0]} with targets of shape {shapes[1]} '
                          f'and {targets.dtype} ({str(error).splitlines()[0]})') from error
     return one_number(loss, 'loss_func', follow=True)
 
@@ -368,10 +413,11 @@ def hint_at_sigmoid(
     predictions:Tensor, # meant to be logits
     targets:Tensor, # 0s and 1s
 ):
-    "Warn where what should be logits looks like probabilities: none at or below 0, none above 1, though both answers are due."
+    "Warn where logits look like probabilities: none is at or below 0, none above 1, though both answers are due."
     low, high = predictions.detach().aminmax()
     if 0 < low < high <= 1 and len(predictions) >= 10 and targets.min() < targets.max():
-        warnings.warn('no prediction is at or below 0, so all say the first digit. Has a sigmoid been applied? Give logits', stacklevel=4)
+        warnings.warn('no prediction is at or below 0, so all say the first digit. Has a sigmoid been applied? '
+                      'Give logits', stacklevel=4)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f334
 class explained:
@@ -385,12 +431,14 @@ class explained:
     def __enter__(self): return self
 
     def __exit__(self, kind, error, trace):
-        if not isinstance(error, RuntimeError) or isinstance(error, torch.OutOfMemoryError) or not isinstance(self.inputs, Tensor): return
+        if not isinstance(error, RuntimeError) or isinstance(error, torch.OutOfMemoryError): return
+        if not isinstance(self.inputs, Tensor): return
         dtype = next((p.dtype for p in self.model.parameters()), None) if isinstance(self.model, nn.Module) else None
         if dtype not in (None, self.inputs.dtype): remedy = f'; use {self.name}.to({dtype})'
         else: remedy = f'; use {self.name}.flatten(1)' if self.inputs.shape[1:] == (28, 28) else ''
         said = str(error).splitlines()[0]
-        raise ValueError(f'model cannot take {self.name}, of shape {tuple(self.inputs.shape)} and {self.inputs.dtype} ({said}){remedy}') from error
+        raise ValueError(f'model cannot take {self.name}, of shape {tuple(self.inputs.shape)} and {self.inputs.dtype} '
+                         f'({said}){remedy}') from error
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f337
 def check_floats(x, name, shape=None, finite=True, dtype=None):
