@@ -652,6 +652,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'digit_classifier/tensors.py'),
                                           'digit_classifier.tensors.one_number': ( 'appendices/tensors.html#one_number',
                                                                                    'digit_classifier/tensors.py'),
+                                          'digit_classifier.tensors.pairs_of': ( 'appendices/tensors.html#pairs_of',
+                                                                                 'digit_classifier/tensors.py'),
                                           'digit_classifier.tensors.tensor_of': ( 'appendices/tensors.html#tensor_of',
                                                                                   'digit_classifier/tensors.py')},
             'digit_classifier.training': { 'digit_classifier.training.OwnRandom': ( 'training.html#ownrandom',

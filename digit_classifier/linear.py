@@ -16,7 +16,7 @@ from .args import Amount, Count, Epochs, Rate, Seed, TwoClasses, checked
 from .data import MiniBatches
 from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Device, Generator, Images, Inputs, Labels,
                                       Logits, Loss, Model, Module, Optimizer, Parameters, Rows, Size, Targets, Weights,
-                                      explained, hint_at_sigmoid, loss_of, of_shape)
+                                      explained, hint_at_sigmoid, loss_of, of_shape, pairs_of)
 from .training import OwnRandom, undisturbed
 
 # %% ../nbs/03_linear.ipynb #899238be
@@ -93,11 +93,10 @@ def validate_epoch(
     "The share of right answers, each image counted once. Raises ValueError if there are no mini-batches."
     right = count = 0
     with torch.no_grad():
-        for xb, yb in batches:
+        for xb, yb in pairs_of(batches):
             with explained(model, xb): predictions = model(xb)
             right += round(batch_accuracy(predictions, yb).item()*len(yb)) # how many, from what share
             count += len(yb)
-    if not count: raise ValueError('batches is empty: give at least one mini-batch')
     return right/count
 
 # %% ../nbs/03_linear.ipynb #bfcb0f9c
@@ -129,12 +128,10 @@ def train_epoch(
     loss_func:Loss=mnist_loss, # from logits and targets to one number
 ):
     "One epoch of training. Raises ValueError if there are no mini-batches, or they do not fit."
-    count = 0
-    for count, (xb, yb) in enumerate(batches, 1):
+    for xb, yb in pairs_of(batches):
         calc_grad(xb, yb, model, loss_func)
         opt.step()
         opt.zero_grad()
-    if not count: raise ValueError('batches is empty: give at least one mini-batch')
 
 # %% ../nbs/03_linear.ipynb #4f352f66
 @checked

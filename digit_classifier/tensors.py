@@ -5,8 +5,9 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'AnyTargets', 'Labels', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker', 'Loss',
            'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator', 'tensor_of', 'Floats',
            'Pixels', 'Wholes', 'Bits', 'Numbers', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
-           'ParametersSpec', 'BatchesSpec', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape',
-           'loss_of', 'hint_at_sigmoid', 'explained', 'check_floats', 'check_rate', 'check_epochs', 'check_batches']
+           'ParametersSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number',
+           'of_shape', 'loss_of', 'hint_at_sigmoid', 'explained', 'check_floats', 'check_rate', 'check_epochs',
+           'check_batches']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -332,6 +333,15 @@ def _look_at(batch, name:str):
     if not xb.is_floating_point(): raise TypeError(f'{name}: inputs have dtype {xb.dtype}: use .float()')
     if not 0 < len(xb) == len(yb):
         raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
+def pairs_of(
+    batches:Iterable[tuple[Tensor, Tensor]], # mini-batches of inputs and targets
+) -> Iterator[tuple[Tensor, Tensor]]: # the same, one by one
+    "Go through mini-batches, and look at each as it comes. Raises ValueError if there are none."
+    batch = None
+    for batch in batches:
+        _look_at(batch, 'batches')
+        yield batch
+    if batch is None: raise ValueError('batches is empty: give at least one mini-batch')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f323
 @spec
