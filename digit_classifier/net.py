@@ -5,17 +5,19 @@ __all__ = ['relu', 'simple_net', 'mnist_slope', 'cross_entropy_slope', 'net_grad
            'Racer', 'race', 'two_layer_net']
 
 # %% ../nbs/04_net.ipynb #321a5315
-from typing import Callable, Iterable, Mapping, NamedTuple, Sequence, Union
+from typing import Annotated, Callable, Iterable, Mapping, NamedTuple, Sequence, Union
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .args import checked
 from .data import MiniBatches
 from .fetch import check_kind, check_number, check_several, check_whole
-from .linear import (BasicOptim, TrainedRung, check_batches, check_epochs, check_pairs,
-                                     mini_batches, mnist_loss, train_epoch, validate_epoch)
-from .sgd import check_floats, check_rate
+from .linear import (BasicOptim, TrainedRung, check_shapes, mini_batches, mnist_loss, train_epoch,
+                                     validate_epoch)
+from .tensors import (Curve, Floats, Logits, ParametersSpec, Targets, check_batches, check_epochs,
+                                      check_floats, check_rate)
 from .training import OwnRandom, check_device, undisturbed
 
 # %% ../nbs/04_net.ipynb #58036422
@@ -36,35 +38,36 @@ def simple_net(
     return nn.Sequential(nn.Linear(784, hidden), nn.ReLU(), nn.Linear(hidden, 1))
 
 # %% ../nbs/04_net.ipynb #b374557d
+@checked
 def mnist_slope(
-    logits:Tensor, # float, shape (n, 1)
-    targets:Tensor, # same shape, each 0 or 1
+    logits:Logits, # float, shape (n, 1)
+    targets:Targets, # same shape, each 0 or 1
 ) -> Tensor: # same shape
     "The slope of `mnist_loss` in each logit. Raises TypeError or ValueError."
-    check_pairs(logits, targets)
+    check_shapes(logits, targets)
     p = torch.sigmoid(logits)
     return p*(1 - p)*(1 - 2*targets.to(p.dtype))/len(logits)
 
+@checked
 def cross_entropy_slope(
-    logits:Tensor, # float, shape (n, 1)
-    targets:Tensor, # same shape, each 0 or 1
+    logits:Logits, # float, shape (n, 1)
+    targets:Targets, # same shape, each 0 or 1
 ) -> Tensor: # same shape
     "The slope of binary cross-entropy in each logit: probability less target. Raises as well."
-    check_pairs(logits, targets)
+    check_shapes(logits, targets)
     return (torch.sigmoid(logits) - targets.to(logits.dtype))/len(logits)
 
 # %% ../nbs/04_net.ipynb #fe291238
+@checked
 def net_grad(
-    xb:Tensor, # inputs, float, shape (n, 784)
-    yb:Tensor, # targets, shape (n, 1), each 0 or 1
-    params:Sequence[Tensor], # w1, b1, w2, b2 of shapes (hidden, 784), (hidden,), (1, hidden), (1,)
-    slope_func:Callable[[Tensor, Tensor], Tensor]=mnist_slope, # from logits and targets to slopes
+    xb:Annotated[Tensor, Floats('n 784')], # inputs, float, shape (n, 784)
+    yb:Targets, # targets, shape (n, 1), each 0 or 1
+    params:Annotated[Sequence[Tensor], ParametersSpec(least=4)], # w1, b1, w2, b2 of shapes (hidden, 784), (hidden,), (1, hidden), (1,)
+    slope_func:Curve=mnist_slope, # from logits and targets to slopes
 ) -> list[Tensor]: # the gradient of each, of its shape
     """The gradient of a net with one hidden layer, by the chain rule and without autograd.
 
     Raises TypeError or ValueError for logits and targets that do not fit together."""
-    check_kind(slope_func, Callable, 'slope_func', 'a function of logits and targets')
-    check_floats(xb, 'xb', ('n', 784)), check_several(params, Tensor, 'params', 'w1, b1, w2, b2', least=4)
     h = len(params[1]) if params[1].ndim else 0
     for i, shape in enumerate([(h, 784), (h,), (1, h), (1,)]):
         check_floats(params[i], f'params, like xb: number {i}', shape, dtype=xb.dtype)
@@ -72,7 +75,7 @@ def net_grad(
         w1, b1, w2, b2 = params
         hidden = torch.addmm(b1[:, None], w1, xb.T).relu_() # w1 @ xb.T + b1, shape (hidden, n)
         logits = hidden.T @ w2.T + b2
-        check_pairs(logits, yb)
+        check_shapes(logits, yb)
         slope = slope_func(logits, yb.to(logits.dtype))
         if getattr(slope, 'shape', None) != logits.shape:
             raise ValueError(f'slope_func must give a tensor of shape {tuple(logits.shape)}, one slope a logit')

@@ -17,8 +17,7 @@ from .baseline import check_labeled, check_two
 from .data import MiniBatches, check_images
 from .fetch import (check_kind, check_number, check_several, check_whole, weights_file,
                                     whole_file)
-from .linear import check_batches, check_epochs
-from .sgd import check_floats, check_rate
+from .tensors import check_batches, check_epochs, check_floats, check_rate
 from .training import OwnRandom, check_device, plain_tensor, thread_count, undisturbed
 
 # %% ../nbs/05_resnet.ipynb #a07f7e65

@@ -20,7 +20,7 @@ parts.add_argument('--lessons', action='store_true', help='the lessons in a real
                    'on which the rest hardly depends')
 parts.add_argument('--kernels', action='store_true', help='the imitations alone, all of them')
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
-NO_ARITHMETIC = 'fetch', 'glossary', 'show' # the lessons that print the same whatever adds up the numbers
+NO_ARITHMETIC = 'args', 'fetch', 'glossary', 'show', 'tensors' # lessons that print the same whatever adds up the numbers
 
 
 def static(a):
