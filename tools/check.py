@@ -4,6 +4,7 @@ A check gives one message for each fault: what is wrong, in which file, and what
 """
 import ast, os, re, shutil, subprocess, sys, tempfile
 from bisect import bisect_left
+from collections import Counter
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -393,15 +394,15 @@ def functions(tree): return {n.name: n for n in ast.walk(tree) if isinstance(n, 
 
 
 def announced(root, path):
-    "The exercises of a notebook of exercises, {name: lesson}, and how many wrong answers each must refuse."
-    exercises, refused = {}, {}
+    "What a page of exercises announces: under which lesson, the names, and how many wrong answers each must refuse."
+    lesson, names, refused = None, [], Counter()
     for _, tree in parsed(root, path):
-        for name, f in functions(tree).items():
-            for d in f.decorator_list:
-                if isinstance(d, ast.Call) and isinstance(d.func, ast.Name) and d.func.id == '_exercise': exercises[name.lstrip('_')] = d.args[0].value
-        for given in called(tree, 'refused'):
-            if isinstance(given[0], ast.Constant): refused[given[0].value] = refused.get(given[0].value, 0) + len(given) - 1
-    return exercises, refused
+        for made, *given in called(tree, 'partial'):
+            if getattr(made, 'id', None) == 'exercise': lesson = given[0].value
+        names += [name.lstrip('_') for name, f in functions(tree).items()
+                  if any(isinstance(d, ast.Call) and getattr(d.func, 'id', None) == '_exercise' for d in f.decorator_list)]
+        for name, *answers in called(tree, 'refused'): refused[getattr(name, 'value', None)] += len(answers)
+    return lesson, names, refused
 
 
 STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function must be that nobody has written yet
@@ -410,14 +411,15 @@ STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function m
 def exercises(root):
     "Lessons hold questions whose answers lead to a cell, and exercises without answers; each has wrong answers, and two right ones in the solutions."
     nbs = root/settings(root)['nbs_path']
-    names, refused = announced(root, nbs/'exercises.ipynb')
-    for name in names:
-        if refused.get(name, 0) < 3: yield f'nbs/exercises.ipynb: {name} refuses {refused.get(name, 0)} wrong answers: add a cell with refused({name!r}, ...) and three or more'
-    for lesson in dict.fromkeys(names.values()):
-        path = next((p for p in lessons(root) if p.parent == nbs and (p.stem == lesson or p.stem.startswith(lesson + '_'))), None)
-        if path is None:
-            yield f'nbs/exercises.ipynb: has exercises for lesson {lesson}, and there is no such lesson'
-            continue
+    pages = {path: nbs/'appendices'/'exercises'/path.name for path in series(root)}
+    yield from (f'{page.relative_to(root)} is missing' for page in pages.values() if not page.exists())
+    announcements = {path: announced(root, page) for path, page in pages.items() if page.exists()}
+    names = [name for _, due, _ in announcements.values() for name in due]
+    for path, (lesson, due, refused) in announcements.items():
+        page = pages[path].relative_to(root)
+        if lesson != path.stem.partition('_')[0]: yield f'{page}: enters its exercises under lesson {lesson}, and belongs to {path.name}'
+        for name in due:
+            if refused[name] < 3: yield f'{page}: {name} refuses {refused[name]} wrong answers: add a cell with refused({name!r}, ...) and three or more'
         asked = []
         for where, tree in parsed(root, path):
             asked += (here := [given[0].id for given in called(tree, 'check') if isinstance(given[0], ast.Name)])
@@ -425,8 +427,7 @@ def exercises(root):
                 if name in names and [ast.dump(line) for line in f.body] != [STUB]: yield f'{where}: holds an answer to {name}: its body must be `return ...`'
             for name in here:
                 if name not in functions(tree): yield f'{where}: checks {name}, but defines no function of that name'
-        due = [name for name in names if names[name] == lesson]
-        if sorted(asked) != sorted(due): yield f"nbs/{path.name}: asks for {', '.join(asked)}, but nbs/exercises.ipynb has {', '.join(due)}"
+        if sorted(asked) != sorted(due): yield f"nbs/{path.name}: asks for {', '.join(asked)}, but {page} has {', '.join(due)}"
         if not 4 <= len(due) <= 6: yield f'nbs/{path.name}: has {len(due)} exercises: it must be 4 to 6'
         yield from questions(root, path)
         yield from solutions(root, nbs/'solutions'/path.name, due)
