@@ -9,14 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import battery
-from common import ROOT, directives, lessons, may_raise, read, text
+from common import ROOT, directives, lessons, may_raise, read, settings, text
 from matrix import copy as copy_all
 from notebooks import kernel_env, on_mnist, same_text, skipped
 
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
 LIMIT = 120 # a mutant that computes so much longer within one cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
-CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb'], # what meets the mutants of a module that its own notebook lets live
+# What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
+CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/cli.ipynb'],
           'fetch': ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb']}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb'] # for all other modules: checks that try the whole library
 KNOWN = Path(__file__).with_name('survivors.txt') # mutants that change no behavior, or none that a test should hold: one a line, with the reason
@@ -25,6 +26,11 @@ SWAPS = {ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE
          ast.NotEq: (ast.Eq,), ast.In: (ast.NotIn,), ast.NotIn: (ast.In,), ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
          ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Div,), ast.Div: (ast.Mult,), ast.FloorDiv: (ast.Div,), ast.Mod: (ast.Mult,),
          ast.Pow: (ast.Mult,), ast.BitAnd: (ast.BitOr,), ast.BitOr: (ast.BitAnd,), ast.And: (ast.Or,), ast.Or: (ast.And,)}
+
+
+def title(path):
+    "What a notebook is called in counts and lists: two of one name may lie in different folders."
+    return path.relative_to(ROOT/settings()['nbs_path']).with_suffix('').as_posix()
 
 
 def pictures(node):
@@ -142,13 +148,13 @@ def in_copy(module, cell, mutant):
         root = Path(for_all(tmp))/'source'
         copy_all(ROOT, root)
         if mutant:
-            file = root/'digit_classifier'/f'{module}.py'
+            file = root/'digit_classifier'/f'{module.replace(".", "/")}.py'
             before, mark, after = re.split(rf'^(# %% .* #{cell}\n)', file.read_text(encoding='utf-8'), flags=re.M)
             file.write_text(before + mark + mutant + '\n' + ''.join(re.split('^(?=# %% )', after, maxsplit=1, flags=re.M)[1:]), encoding='utf-8')
         def passes(check):
             command = [Path(sys.executable).with_name('nbdev-test'), root/check, '--n-workers', '0']
             return subprocess.run(command, env={**os.environ, 'PYTHONPATH': str(root), 'TMPDIR': tmp}, cwd=root, capture_output=True, timeout=20*LIMIT).returncode == 0
-        return all(map(passes, CHECKS.get(module, WHOLE)))
+        return all(map(passes, CHECKS.get(module.partition('.')[0], WHOLE)))
 
 
 def survey(path, share, at_once):
@@ -161,7 +167,7 @@ def survey(path, share, at_once):
         pid, status = os.wait()
         one = running.pop(pid)
         if status == 0: lived.append(one)
-        if sys.stderr.isatty(): print(f'\r  {path.stem}: {tried} tried, {len(lived)} lived so far ', end='\r', file=sys.stderr, flush=True)
+        if sys.stderr.isatty(): print(f'\r  {title(path)}: {tried} tried, {len(lived)} lived so far ', end='\r', file=sys.stderr, flush=True)
     def one_after_another(label, cell, mutant):
         "Try a mutant where the notebook has made files: whatever becomes of them, they are put back."
         while running: reap()
@@ -174,7 +180,7 @@ def survey(path, share, at_once):
     for k, cell in enumerate(notebook.cells):
         picked = random.Random(cell['id'])
         for label, mutant in mutants(text(cell['source'])) if 'export' in directives(cell) else []:
-            label = f'{path.stem} {cell["id"]}: {label}'
+            label = f'{title(path)} {cell["id"]}: {label}'
             seen.add(label)
             if label in known or picked.random() >= share: continue
             tried += 1
@@ -186,7 +192,7 @@ def survey(path, share, at_once):
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell["id"]}, unchanged: {wrong}')
     while running: reap()
     for label in sorted(known - seen):
-        if label.startswith(f'{path.stem} '): print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}', flush=True)
+        if label.startswith(f'{title(path)} '): print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}', flush=True)
     module = next(filter(None, (directives(c).get('default_exp') for c in read(path)['cells'])))
     if lived and not in_copy(module, None, None): sys.exit('The checks fail on the library as it is: see make test')
     with ThreadPoolExecutor(at_once) as pool: fine = list(pool.map(lambda one: in_copy(module, *one[1:]), lived))
@@ -223,13 +229,13 @@ def count(a):
         print(f'{path.relative_to(ROOT)}: {tried} mutants, {own} noticed by its own tests, {tried - own - len(lived)} by the checks, '
               f'{len(lived)} lived, {time.time() - begin:.0f} s', *lived, sep='\n    ', flush=True)
         kept = json.loads(COUNTS.read_text(encoding='utf-8')) if COUNTS.exists() else {}
-        kept[path.stem] = tried, tried - len(lived)
+        kept[title(path)] = tried, tried - len(lived)
         COUNTS.parent.mkdir(parents=True, exist_ok=True)
         COUNTS.write_text(json.dumps(kept), encoding='utf-8')
-        totals = [a + b for a, b in zip(totals, kept[path.stem])]
+        totals = [a + b for a, b in zip(totals, kept[title(path)])]
     print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
     tried, noticed = map(sum, zip(*kept.values()))
-    counted = sum(p.stem in kept for p in every)
+    counted = sum(title(p) in kept for p in every)
     battery.record('mutants', tried, f'{noticed/tried:.1%} noticed' + f' ({counted} of {len(every)} notebooks counted)'*(counted < len(every)))
     return int(totals[1] < .9*totals[0])
 

@@ -3,13 +3,13 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/appendices/exercises/03_linear.ipynb #10444d76
+# %% ../../nbs/appendices/exercises/03_linear.ipynb #014b11a2
 from functools import partial
 
 import torch
 from torch.nn import functional as F
 
-from .engine import Case, as_number, as_numbers, exercise, rounding
+from .engine import Case, as_number, as_numbers, exercise, rounding, tenths
 
 # %% ../../nbs/appendices/exercises/03_linear.ipynb #41e99573
 _exercise = partial(exercise, '03')
@@ -19,8 +19,7 @@ _exercise = partial(exercise, '03')
            'Add the bias, and cut at 0. Then give y a second axis, so that each meets its own: y.unsqueeze(1).')
 def _share_right(g):
     for n, p in [(1, 1), (1, 2), (2, 1), (2, 2), (3, 2), (4, 3), (9, 5), (30, 10), (100, 50), (250, 784)]:
-        tenths = lambda *size: (10*torch.randn(size, generator=g)).round()/10
-        x, weights, bias = tenths(2*n + 20, p), tenths(p, 1), tenths(1)
+        x, weights, bias = (tenths(torch.randn(size, generator=g)) for size in ((2*n + 20, p), (p, 1), (1,)))
         bias += bias.sign() + (bias == 0) # never small
         weights /= (p if p > 9 else 1)**.5
         logits = (x.double() @ weights.double() + bias)[:, 0]
@@ -35,7 +34,7 @@ def _share_right(g):
 def _never_zeroed(g):
     tries = [(0., 1., 1., steps) for steps in (1, 2, 3)]
     for steps in range(1, 11):
-        p, slope = ((10*torch.randn(2, generator=g)).round()/10).tolist()
+        p, slope = tenths(torch.randn(2, generator=g)).tolist()
         tries.append((p, slope, .1 + .2*(steps%2), steps))
     for p, slope, lr, steps in [*tries, (1., -2., .01, 30)]:
         at, grad = p, 0.

@@ -3,14 +3,14 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/appendices/exercises/studies.ipynb #249f2669
+# %% ../../nbs/appendices/exercises/studies.ipynb #da07c674
 from functools import partial
 from math import exp
 
 import torch
 from torch.nn import functional as F
 
-from .engine import Case, as_number, as_numbers, as_text, exercise
+from .engine import Case, as_number, as_numbers, as_text, exercise, tenths
 
 # %% ../../nbs/appendices/exercises/studies.ipynb #a4ca5e2b
 _exercise = partial(exercise, 'studies')
@@ -45,13 +45,12 @@ def _right_when_sure(g):
 @_exercise('The slope runs back through w2, relu and w1. Which units does relu let through?',
            'Each row of w1 is a picture. Weigh it with its number in w2, and add up those whose unit is above 0.')
 def _net_saliency(g):
-    def rounded(x): return (10*x).round()/10
     for rows, cols, hidden, share in [(1, 2, 1, 1), (1, 2, 2, .5), (2, 2, 3, .5), (2, 3, 3, 0), (2, 3, 4, 1),
                                       (4, 5, 10, .5), (28, 28, 1, 1), (28, 28, 30, .5), (28, 28, 30, .5)]:
-        image = rounded(torch.rand(rows, cols, generator=g))
-        w1, w2 = (rounded(torch.randn(shape, generator=g)) for shape in ((hidden, rows*cols), (1, hidden)))
+        image = tenths(torch.rand(rows, cols, generator=g))
+        w1, w2 = (tenths(torch.randn(shape, generator=g)) for shape in ((hidden, rows*cols), (1, hidden)))
         side = torch.where(torch.rand(hidden, generator=g) < share, 1, -1) # above 0 or below, and clear of it
-        b1 = rounded(side*(.2 + torch.rand(hidden, generator=g)) - w1 @ image.flatten())
+        b1 = tenths(side*(.2 + torch.rand(hidden, generator=g)) - w1 @ image.flatten())
         x = image.clone().requires_grad_()
         yield Case((image, w1, b1, w2), torch.autograd.grad((w2 @ F.relu(w1 @ x.flatten() + b1)).sum(), x)[0])
 
@@ -61,7 +60,7 @@ def _net_saliency(g):
 def _other_weights(g):
     def case(n, pixels):
         while True: # until scores are clear of 0, and no image is nearly a mix of the others
-            images, image, weights = (draw((*shape, pixels), generator=g).mul(10).round()/10 for draw, shape in
+            images, image, weights = (tenths(draw((*shape, pixels), generator=g)) for draw, shape in
                                       ((torch.rand, (n,)), (torch.rand, ()), (torch.randn, ())))
             if torch.linalg.svdvals(torch.cat([images, image[None]])).min() > .2 and abs(image @ weights) > .3: break
         old, score = images.double() @ weights.double(), (image.double() @ weights.double()).item()
