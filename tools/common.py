@@ -32,6 +32,12 @@ def lessons(root=ROOT):
     return [p for p in notebooks(root) if p.parent.name != 'checks']
 
 
+def series(root=ROOT):
+    "The lessons in the order in which they are read, without appendices."
+    nbs = root/settings(root)['nbs_path']
+    return sorted(nbs.glob('[0-9][0-9]_*.ipynb')) + sorted(nbs.glob('studies.ipynb'))
+
+
 def cells(root, paths=None):
     "Every cell of the notebooks: its file, its place in words, the cell."
     for p in notebooks(root) if paths is None else paths:

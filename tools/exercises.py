@@ -1,7 +1,8 @@
 "The check of the exercises: what lessons ask, what the exercises' notebooks judge, and what the solutions answer."
 import ast, re
+from collections import Counter
 
-from common import cells, lessons, settings
+from common import cells, series, settings
 
 STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function must be that nobody has written yet
 
@@ -21,39 +22,39 @@ def called(tree, name):
 def functions(tree): return {n.name: n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
 
 
-def announced(root, paths):
-    "The exercises, {name: lesson}, and how many wrong answers each must refuse."
-    exercises, refused = {}, {}
-    for _, tree in parsed(root, paths):
-        for name, f in functions(tree).items():
-            for d in f.decorator_list:
-                for lesson, *_ in called(d, '_exercise'): exercises[name.lstrip('_')] = lesson.value
-        for name, *answers in called(tree, 'refused'):
-            if isinstance(name, ast.Constant): refused[name.value] = refused.get(name.value, 0) + len(answers)
-    return exercises, refused
+def announced(root, path):
+    "What a page of exercises announces: under which lesson, the names, and how many wrong answers each must refuse."
+    lesson, names, refused = None, [], Counter()
+    for _, tree in parsed(root, [path]):
+        for made, *given in called(tree, 'partial'):
+            if getattr(made, 'id', None) == 'exercise': lesson = given[0].value
+        names += [name.lstrip('_') for name, f in functions(tree).items()
+                  if any(called(d, '_exercise') for d in f.decorator_list)]
+        for name, *answers in called(tree, 'refused'): refused[getattr(name, 'value', None)] += len(answers)
+    return lesson, names, refused
 
 
 def exercises(root):
     "Lessons ask questions and set exercises without answers; each refuses wrong answers, and has two right ones."
-    nbs, readers = root/settings(root)['nbs_path'], lessons(root)
-    names, refused = announced(root, [p for p in readers if 'exercises' in (p.stem, p.parent.name)])
-    for name in names:
-        if refused.get(name, 0) < 3:
-            yield f'{name} refuses {refused.get(name, 0)} wrong answers: ' \
-                  f'add a cell with refused({name!r}, ...) and three or more to the exercises'
-    for lesson in dict.fromkeys(names.values()):
-        path = next((p for p in readers if p.parent == nbs and f'{p.stem}_'.startswith(f'{lesson}_')), None)
-        due = [name for name in names if names[name] == lesson]
-        if path is None:
-            yield f'there are exercises for lesson {lesson}, and there is no such lesson'
-            continue
+    nbs = root/settings(root)['nbs_path']
+    pages = {path: nbs/'appendices'/'exercises'/path.name for path in series(root)}
+    yield from (f'{page.relative_to(root)} is missing' for page in pages.values() if not page.exists())
+    announcements = {path: announced(root, page) for path, page in pages.items() if page.exists()}
+    names = {name for _, due, _ in announcements.values() for name in due}
+    for path, (lesson, due, refused) in announcements.items():
+        page = pages[path].relative_to(root)
+        if lesson != path.stem.partition('_')[0]:
+            yield f'{page}: enters its exercises under lesson {lesson}, and belongs to {path.name}'
+        for name in due:
+            if refused[name] < 3: yield f'{page}: {name} refuses {refused[name]} wrong answers: ' \
+                                        f'add a cell with refused({name!r}, ...) and three or more'
         if not 4 <= len(due) <= 6: yield f'nbs/{path.name}: has {len(due)} exercises: it must be 4 to 6'
-        yield from stubs(root, path, names, due)
+        yield from stubs(root, path, names, due, page)
         yield from questions(root, path)
         yield from solutions(root, nbs/'solutions'/path.name, due)
 
 
-def stubs(root, path, names, due):
+def stubs(root, path, names, due, page):
     "What is wrong with the exercises that a lesson sets."
     asked = []
     for where, tree in parsed(root, [path]):
@@ -65,7 +66,7 @@ def stubs(root, path, names, due):
         for name in here:
             if name not in defined: yield f'{where}: checks {name}, but defines no function of that name'
     if sorted(asked) != sorted(due):
-        yield f"nbs/{path.name}: asks for {', '.join(asked)}, but the exercises are {', '.join(due)}"
+        yield f"nbs/{path.name}: asks for {', '.join(asked)}, but {page} has {', '.join(due)}"
 
 
 def questions(root, path):

@@ -2,7 +2,7 @@
 import re
 from bisect import bisect_left
 
-from common import cells, lessons, read, settings, texts
+from common import cells, lessons, read, series, settings, texts
 
 MUST_TEACH = '''
 accuracy, activation, array, axis, backward pass, balanced accuracy, baseline, batch normalization, bias, binary
@@ -53,8 +53,7 @@ def glossary(root):
     page = next((p for p in lessons(root) if p.name == 'glossary.ipynb'), None)
     if page is None: return (yield 'glossary.ipynb is missing: it must explain the terms of the lessons')
     name, last, home = page.relative_to(root), '', {}
-    series = sorted(nbs.glob('[0-9][0-9]_*.ipynb')) + sorted(nbs.glob('studies.ipynb')) # as they are read
-    taught = [(where, f'{p.name}#cell-id={cell.id}', cell) for p, where, cell in cells(root, series)]
+    taught = [(where, f'{p.name}#cell-id={cell.id}', cell) for p, where, cell in cells(root, series(root))]
     place = {target: i for i, (_, target, _) in enumerate(taught)}
     for where, letter, line in entries(root, page):
         if not (m := ENTRY.fullmatch(line)):

@@ -12,14 +12,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import battery
-from common import ROOT, copy as copy_all, directives, lessons, may_raise, read
+from common import ROOT, copy as copy_all, directives, lessons, may_raise, read, settings
 from notebooks import kernel_env, on_mnist, same_text, skipped
 
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
 LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
-# What meets the mutants that a module's own notebook spares: for most modules the checks that try the whole library.
-CHECKS = {'exercises': ['nbs/solutions'], 'cli': ['nbs/cli.ipynb'],
+# What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
+CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/cli.ipynb'],
           'fetch': ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb']}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
 # Mutants that change no behavior, or none that a test should hold: one a line, with the reason.
@@ -32,6 +32,11 @@ SWAPS = dict(Lt=('LtE', 'GtE'), LtE=('Lt', 'Gt'), Gt=('GtE', 'LtE'), GtE=('Gt', 
 
 
 def swaps(op): return [getattr(ast, name)() for name in SWAPS.get(type(op).__name__, ())]
+
+
+def title(path):
+    "What a notebook is called in counts and lists: two of one name may lie in different folders."
+    return path.relative_to(ROOT/settings()['nbs_path']).with_suffix('').as_posix()
 
 
 def pictures(node):
@@ -191,7 +196,7 @@ def survey(path, share, at_once):
     for k, cell in enumerate(notebook.cells):
         picked = random.Random(cell.id)
         for label, mutant in mutants(cell.source) if 'export' in directives(cell) else []:
-            label = f'{path.stem} {cell.id}: {label}'
+            label = f'{title(path)} {cell.id}: {label}'
             seen.add(label)
             if label in known or picked.random() >= share: continue
             tried += 1
@@ -199,7 +204,7 @@ def survey(path, share, at_once):
             (alone if any(not p.name.startswith('torch') for p in files.iterdir()) else start)(k, label, mutant)
         if wrong := notebook.run(cell): sys.exit(f'{path.name}, cell {cell.id}, unchanged: {wrong}')
     while running: reap()
-    for label in sorted(label for label in known - seen if label.startswith(f'{path.stem} ')):
+    for label in sorted(label for label in known - seen if label.startswith(f'{title(path)} ')):
         print(f'There is no such mutant any more, delete it from {KNOWN.name}: {label}')
     module = module_of(path)
     if lived and not in_copy(module, None, None): sys.exit('The checks fail on the library as it is: see make test')
@@ -232,13 +237,13 @@ def count(a):
               f'{tried - own - len(lived)} by the checks, {len(lived)} lived, {time.time() - begin:.0f} s',
               *lived, sep='\n    ', flush=True)
         kept = json.loads(COUNTS.read_text(encoding='utf-8')) if COUNTS.exists() else {}
-        kept[path.stem] = tried, tried - len(lived)
+        kept[title(path)] = tried, tried - len(lived)
         COUNTS.parent.mkdir(parents=True, exist_ok=True)
         COUNTS.write_text(json.dumps(kept), encoding='utf-8')
-        totals = [a + b for a, b in zip(totals, kept[path.stem])]
+        totals = [a + b for a, b in zip(totals, kept[title(path)])]
     print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
     tried, noticed = map(sum, zip(*kept.values()))
-    counted = sum(p.stem in kept for p in every)
+    counted = sum(title(p) in kept for p in every)
     partly = f' ({counted} of {len(every)} notebooks counted)'*(counted < len(every))
     battery.record('mutants', tried, f'{noticed/tried:.1%} noticed' + partly)
     return int(totals[1] < .9*totals[0])
