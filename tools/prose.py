@@ -49,7 +49,6 @@ def entries(root, page):
 
 def glossary(root):
     "Every term of the lessons is in the glossary, in order, with a link to the cell that first explains it."
-    nbs = root/settings(root)['nbs_path']
     page = next((p for p in lessons(root) if p.name == 'glossary.ipynb'), None)
     if page is None: return (yield 'glossary.ipynb is missing: it must explain the terms of the lessons')
     name, last, home = page.relative_to(root), '', {}
