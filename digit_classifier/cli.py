@@ -190,9 +190,12 @@ def _read(data:Optional[str], digits:tuple[int, int]):
 
 def _announce_gpu(device:str):
     "Say that there is a GPU, if it is not used. Raises ValueError for a device that is not there."
-    if device == 'cpu': os.environ.setdefault('CUDA_CACHE_DISABLE', '1') # to look for a GPU leaves no folder behind
     from digit_classifier.training import unused_gpu
-    if line := unused_gpu(device): _say(line, err=True)
+    before = os.environ.copy()
+    if device == 'cpu': os.environ.setdefault('CUDA_CACHE_DISABLE', '1') # to look for a GPU leaves no folder behind
+    try: line = unused_gpu(device)
+    finally: os.environ.clear(), os.environ.update(before)
+    if line: _say(line, err=True)
 
 # %% ../nbs/cli.ipynb #5828c06d
 def _encoded(text:str, plus_minus:str='±') -> str:

@@ -16,11 +16,12 @@ parser.add_argument('--slow', action='store_true', help='also the cells flagged 
                     'and every processor that this one can imitate')
 parts = parser.add_mutually_exclusive_group()
 parts.add_argument('--quick', action='store_true', help='nbdev-test alone, of all notebooks')
-parts.add_argument('--lessons', action='store_true', help='the lessons in a real kernel alone: for other data, '
-                   'on which the rest hardly depends')
+parts.add_argument('--lessons', action='store_true', help='the lessons in a real kernel alone, without '
+                   'exercises: for other data, on which the rest hardly depends')
 parts.add_argument('--kernels', action='store_true', help='the imitations alone, all of them')
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
-NO_ARITHMETIC = 'args', 'fetch', 'glossary', 'show', 'tensors' # lessons that print the same whatever adds up the numbers
+# These print the same whatever adds up the numbers.
+NO_ARITHMETIC = 'args', 'fetch', 'glossary', 'show', 'tensors'
 
 
 def static(a):
@@ -45,7 +46,8 @@ def nbdev_test(a):
 
 def lessons(a):
     "The lessons in a real kernel"
-    return notebooks.check(a.notebooks or lesson_files(), slow=a.slow)
+    paths = [p for p in lesson_files() if not (a.lessons and {'solutions', 'exercises'} & {*p.relative_to(ROOT).parts})]
+    return notebooks.check(a.notebooks or paths, slow=a.slow)
 
 
 def other_processors(a):
