@@ -19,8 +19,9 @@ from .baseline import Accuracy, PixelSimilarity, accuracy, check_labeled, check_
 from .data import Digits, check_images
 from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
-from .net import check_seeds, two_layer_net
+from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
+from .tensors import check_seeds
 from .training import check_device, plain_tensor
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b

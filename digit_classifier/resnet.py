@@ -6,35 +6,31 @@ __all__ = ['FORMAT', 'MODELS', 'convolve', 'BatchNorm', 'conv3x3', 'ResidualBloc
 
 # %% ../nbs/05_resnet.ipynb #b0b13290
 import copy, io, math
-from pathlib import Path
-from typing import Callable, Optional, Sequence, Sized, Union
+from typing import Annotated, Optional
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .baseline import check_labeled, check_two
-from .data import MiniBatches, check_images
-from .fetch import (check_kind, check_number, check_several, check_whole, weights_file,
-                                    whole_file)
-from .tensors import check_batches, check_epochs, check_floats, check_rate
-from .training import OwnRandom, check_device, plain_tensor, thread_count, undisturbed
+from .args import (Amount, AnyPath, Count, Epochs, Kind, Padding, Positive, Rate, Seed, Share, Steps, Text,
+                                   Threads, TwoClasses, Units, checked)
+from .data import MiniBatches
+from .fetch import weights_file, whole_file
+from .tensors import (AnyMaps, Curve, Device, Generator, Images, Kernels, Labels, Maps, Module, Pictures,
+                                      SizedBatches, explained, loss_of, must_suit, of_shape, pairs_of)
+from .training import OwnRandom, thread_count, undisturbed
 
 # %% ../nbs/05_resnet.ipynb #a07f7e65
+@checked
 def convolve(
-    images:Tensor, # float, shape (n, channels in, height, width)
-    kernels:Tensor, # float, shape (channels out, channels in, k, k)
-    stride:int=1, # how far the kernel moves, 1 or more
-    padding:int=0, # rows and columns of zeros put around the images, 0 or more
+    images:Maps, # float, shape (n, channels in, height, width)
+    kernels:Kernels, # float, shape (channels out, channels in, k, k)
+    stride:Units=1, # how far the kernel moves, 1 or more
+    padding:Padding=0, # rows and columns of zeros put around the images, 0 or more
 ) -> Tensor: # shape (n, channels out, height out, width out)
     "A convolution by hand, as `F.conv2d`. Raises TypeError or ValueError for what does not fit."
-    check_floats(images, 'images'), check_floats(kernels, 'kernels, like images,', dtype=images.dtype)
-    check_whole(stride, 'stride'), check_whole(padding, 'padding', 0, 10**6)
-    if images.ndim != 4 or kernels.ndim != 4 or images.shape[1] != kernels.shape[1]:
-        raise ValueError(f'images has shape {tuple(images.shape)} and kernels {tuple(kernels.shape)}: '
-                         'they must be (n, in, height, width) and (out, in, k, k)')
     k, l = kernels.shape[2:]
-    images = F.pad(images, [padding]*4)
+    images = F.pad(images.to(kernels.dtype), [padding]*4)
     if images.shape[2] < k or images.shape[3] < l:
         raise ValueError(f'kernels are {k} by {l}, larger than the padded images: add padding')
     patches = images.unfold(2, k, stride).unfold(3, l, stride) # shape (n, in, rows, columns, k, l)
@@ -45,25 +41,23 @@ class BatchNorm(nn.Module):
     """Batch normalization by hand, as `nn.BatchNorm2d`, of float (n, channels, height, width).
 
     Raises ValueError for another shape. Source: Ioffe and Szegedy, Batch Normalization (2015)."""
+    @checked
     def __init__(self,
-        channels:int, # how many, 1 or more
-        momentum:float=.1, # how much of each new mean goes into the running mean, 0 to 1
-        eps:float=1e-5, # added to the variance
+        channels:Units, # how many, 1 or more
+        momentum:Share=.1, # how much of each new mean goes into the running mean, 0 to 1
+        eps:Positive=1e-5, # added to the variance
     ):
         super().__init__()
-        check_whole(channels, 'channels', most=10**6)
-        check_number(momentum, 'momentum', 0, 1), check_number(eps, 'eps', 0, ends=False)
         self.momentum, self.eps = momentum, eps
         self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
         self.register_buffer('running_mean', torch.zeros(channels)) # kept, but not trained
         self.register_buffer('running_var', torch.ones(channels))
 
+    @checked
     def forward(self,
-        x:Tensor, # float, shape (n, channels, height, width)
+        x:AnyMaps, # float, shape (n, channels, height, width)
     ) -> Tensor: # the same shape
-        check_floats(x, 'x', finite=False, dtype=self.weight.dtype)
-        if x.ndim != 4 or x.shape[1] != len(self.weight):
-            raise ValueError(f'x is {tuple(x.shape)}: it must be (n, {len(self.weight)}, height, width)')
+        must_suit(x, self.weight) # as many channels, the same dtype
         mean, var = self._of_batch(x) if self.training else (self.running_mean, self.running_var)
         scale = self.weight/(var + self.eps).sqrt()
         return x*scale[:, None, None] + (self.bias - mean*scale)[:, None, None]
@@ -77,23 +71,24 @@ class BatchNorm(nn.Module):
         return mean, var
 
 # %% ../nbs/05_resnet.ipynb #cd2e7523
+@checked
 def conv3x3(
-    n_in:int, # channels in
-    n_out:int, # channels out
-    stride:int=1, # 2 halves height and width
+    n_in:Units, # channels in
+    n_out:Units, # channels out
+    stride:Units=1, # 2 halves height and width
 ) -> nn.Conv2d: # (n, n_in, height, width) to (n, n_out, height/stride, width/stride), rounded up
     "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1. Raises ValueError."
-    for name, n in (('n_in', n_in), ('n_out', n_out), ('stride', stride)): check_whole(n, name, most=10**5)
     return nn.Conv2d(n_in, n_out, 3, stride=stride, padding=1, bias=False)
 
 class ResidualBlock(nn.Module):
     """Two convolutions and a way around them, in shapes as `conv3x3`.
 
     Its parts are named as in torchvision, to exchange weights."""
+    @checked
     def __init__(self,
-        n_in:int, # channels in
-        n_out:int, # channels out
-        stride:int=1, # 2 halves height and width
+        n_in:Units, # channels in
+        n_out:Units, # channels out
+        stride:Units=1, # 2 halves height and width
     ):
         super().__init__()
         self.conv1, self.bn1 = conv3x3(n_in, n_out, stride), nn.BatchNorm2d(n_out)
@@ -103,11 +98,11 @@ class ResidualBlock(nn.Module):
             one_by_one = nn.Conv2d(n_in, n_out, 1, stride=stride, bias=False)
             self.downsample = nn.Sequential(one_by_one, nn.BatchNorm2d(n_out))
 
+    @checked
     def forward(self,
-        x:Tensor, # float, shape (n, n_in, height, width)
+        x:AnyMaps, # float, shape (n, n_in, height, width)
     ) -> Tensor: # shape as of `conv3x3`
-        due, kernel = ('n', self.conv1.in_channels, 'height', 'width'), self.conv1.weight
-        check_floats(x, 'x', due, finite=False, dtype=kernel.dtype)
+        must_suit(x, self.conv1.weight)
         shortcut = x if self.downsample is None else self.downsample(x)
         x = self.bn1(self.conv1(x)).relu()
         return (self.bn2(self.conv2(x)) + shortcut).relu()
@@ -117,11 +112,11 @@ class ResNet18(nn.Module):
     """The resnet of 18 layers: from float images (n, 1 or 3, height, width) to logits (n, n_out).
 
     Source: He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition (2015)."""
+    @checked
     def __init__(self,
-        n_out:int=2, # logits for each image
+        n_out:Units=2, # logits for each image
     ):
         super().__init__()
-        check_whole(n_out, 'n_out', most=10**6)
         self.conv1, self.bn1 = nn.Conv2d(3, 64, 7, stride=2, padding=3, bias=False), nn.BatchNorm2d(64)
         self.layer1 = nn.Sequential(ResidualBlock(64, 64), ResidualBlock(64, 64))
         self.layer2 = nn.Sequential(ResidualBlock(64, 128, stride=2), ResidualBlock(128, 128))
@@ -132,75 +127,67 @@ class ResNet18(nn.Module):
             if isinstance(m, nn.Conv2d):
                 nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
+    @checked
     def forward(self,
-        x:Tensor, # float, shape (n, 1 or 3, height, width)
+        x:Pictures, # float, shape (n, 1 or 3, height, width)
     ) -> Tensor: # logits, shape (n, n_out)
-        check_floats(x, 'x', finite=False, dtype=self.fc.weight.dtype)
-        if x.ndim != 4 or x.shape[1] not in (1, 3):
-            raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, 1 or 3, height, width); '
-                             'images[:, None] adds the axis')
-        x = self.bn1(self.conv1(x.expand(-1, 3, -1, -1))).relu()
+        x = x.expand(-1, 3, -1, -1)
+        must_suit(x, self.conv1.weight)
+        x = self.bn1(self.conv1(x)).relu()
         x = F.max_pool2d(x, 3, stride=2, padding=1)
         x = self.layer4(self.layer3(self.layer2(self.layer1(x))))
         return self.fc(x.mean((2, 3)))
 
 # %% ../nbs/05_resnet.ipynb #ffbf81c7
+@checked
 def image_batches(
-    images:Tensor, # float, shape (N, 28, 28), values 0 to 1
-    labels:Tensor, # whole numbers, shape (N,): the digit each image shows
-    digits:Sequence[int]=(3, 7), # the two digits to tell apart; other images are left out
-    size:int=64, # images in a mini-batch
-    generator:Optional[torch.Generator]=None, # where the random order comes from; if None, torch's own
+    images:Images, # float, shape (N, 28, 28), values 0 to 1
+    labels:Labels, # whole numbers, shape (N,): the digit each image shows
+    digits:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
+    size:Count=64, # images in a mini-batch
+    generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # shuffled: images (n, 1, 28, 28), class numbers (n,), 0 for the first digit
     "Images and labels as a convolutional net learns from them. Raises TypeError or ValueError."
-    first, second = check_labeled(images, labels, digits)
-    images, labels = plain_tensor(images), plain_tensor(labels)
+    if missing := {*digits} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
+    first, second = digits
     used = (labels == first) | (labels == second)
     inputs, classes = images[used].detach().float()[:, None], (labels[used] == second).long()
     return MiniBatches(inputs, classes, size=size, shuffle=True, generator=generator)
 
 # %% ../nbs/05_resnet.ipynb #22c2969c
+@checked
 def fit_one_cycle(
-    model:nn.Module, # from images, shape (n, 1, 28, 28), to logits, one for each class
-    batches:MiniBatches, # or others with a length: mini-batches of images, and of class numbers (n,)
-    epochs:int, # how often to go through them
-    lr:float, # the highest learning rate
-    decay:float=.01, # weight decay
-    augment:Optional[Callable[[Tensor], Tensor]]=None, # changes the images of each mini-batch
-    device:Union[str, torch.device]='cpu', # where the model is
+    model:Module, # from images, shape (n, 1, 28, 28), to logits, one for each class
+    batches:SizedBatches, # mini-batches of images, and of class numbers (n,); they have a length
+    epochs:Epochs, # how often to go through them
+    lr:Rate, # the highest learning rate
+    decay:Amount=.01, # weight decay
+    augment:Optional[Curve]=None, # changes the images of each mini-batch
+    device:Device='cpu', # where the model is
 ) -> Tensor: # the loss of each mini-batch, in order
     "Train with AdamW and cross-entropy, the learning rate in one cycle. Raises TypeError or ValueError."
-    check_rate(lr), check_epochs(epochs), check_number(decay, 'decay', 0)
-    check_kind(model, nn.Module, 'model', 'a model of PyTorch')
-    check_kind(batches, Sized, 'batches', 'mini-batches that have a length'), check_batches(batches)
-    if augment is not None: check_kind(augment, Callable, 'augment', 'a function of images, or None')
-    device = check_device(device)
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay,
-        fused=device.type in ('cpu', 'cuda', 'mps')) # one pass over all weights, where there is such a thing
+        fused=torch.device(device).type in ('cpu', 'cuda', 'mps')) # one pass over all weights, where there is one
     total = max(epochs*len(batches) + 1, 5) # with 4, its first quarter has no length, and it divides by that
     scheduler = torch.optim.lr_scheduler.OneCycleLR(
         opt, max_lr=lr, total_steps=total, pct_start=.25, final_div_factor=1e5/25)
     losses = []
     model.train()
     for _ in range(epochs):
-        for xb, yb in batches:
+        for xb, yb in pairs_of(batches):
             if len(xb) < 2: continue
-            losses.append(_step(model, _augmented(xb, augment), yb, opt, device))
+            if augment: xb = of_shape(augment(xb), 'augment', tuple(xb.shape))
+            losses.append(_step(model, xb, yb, opt, device))
             scheduler.step()
     model.eval()
     if not losses: raise ValueError('batches holds one image each: give mini-batches of two or more')
     return torch.stack(losses).cpu()
 
-def _augmented(xb, augment) -> Tensor:
-    "The images changed, if they are to be."
-    changed = augment(xb) if augment else xb
-    if getattr(changed, 'shape', None) != xb.shape: raise ValueError('augment must give a tensor of the shape it takes')
-    return changed
-
 def _step(model, xb, yb, opt, device) -> Tensor:
     "One step on one mini-batch. Gives its loss."
-    loss = F.cross_entropy(model(xb.to(device)), yb.to(device))
+    with explained(model, xb): logits = model(xb.to(device)) # an error names xb
+    loss = loss_of(F.cross_entropy, logits, yb.to(device))
     loss.backward()
     opt.step()
     opt.zero_grad()
@@ -209,22 +196,24 @@ def _step(model, xb, yb, opt, device) -> Tensor:
 # %% ../nbs/05_resnet.ipynb #90b9e9ee
 class ImageRung:
     "A convolutional net as a rung: call it with images to get scores. Raises TypeError or ValueError."
+    @checked
     def __init__(self,
-        model:nn.Module, # from images (n, 1, 28, 28) to logits (n, 2)
-        name:str, # what to call it; to be saved, it must be a key of `MODELS`
-        digits:Sequence[int], # the two digits it tells apart
-        device:Union[str, torch.device]='cpu', # where it computes
-        n_threads:Optional[int]=None, # on how many cores; if None, `thread_count()`
+        model:Module, # from images (n, 1, 28, 28) to logits (n, 2)
+        name:Text, # what to call it; to be saved, it must be a key of `MODELS`
+        digits:TwoClasses, # the two digits it tells apart
+        device:Device='cpu', # where it computes
+        n_threads:Optional[Threads]=None, # on how many cores; if None, `thread_count()`
     ):
-        check_kind(model, nn.Module, 'model', 'a model of PyTorch'), check_kind(name, str, 'name', 'a text')
-        self.device, self.digits = check_device(device), check_two(digits)
-        self.model, self.name = model.to(self.device).eval(), name
-        self.n_threads = thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
+        self.model, self.name, self.digits = model.to(device, torch.float32).eval(), name, digits
+        self.device, self.n_threads = torch.device(device), n_threads or thread_count()
+        blank = torch.zeros(1, 1, 28, 28, dtype=torch.float32, device=device)
+        with undisturbed(False, self.n_threads), explained(model, blank, 'images'):
+            of_shape(model(blank), 'model', (1, 2)) # or it would compare the first two of ten logits
 
+    @checked
     def __call__(self,
-        images:Tensor, # float, shape (N, 28, 28), values 0 to 1
+        images:Images, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): above 0 says the first digit. Has a gradient if the images ask for one
-        images = check_images(images)
         with undisturbed(images.requires_grad, self.n_threads):
             parts = images.float()[:, None].split(256) # to spare memory
             logits = torch.cat([self.model(part.to(self.device)) for part in parts]).to(images.device)
@@ -234,8 +223,9 @@ class ImageRung:
     def n_params(self) -> int: # how many numbers it has learned
         return sum(p.numel() for p in self.model.parameters())
 
+    @checked
     def save(self,
-        path:Union[str, Path], # the file to write or replace
+        path:AnyPath, # the file to write or replace
     ):
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError or ValueError."
         if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
@@ -249,13 +239,14 @@ class ImageRung:
 FORMAT = 'digit_classifier weights 1' # what a file of ours says it is
 MODELS = {'resnet18': ResNet18} # name to maker
 
+@checked
 def load_rung(
-    path:Union[str, Path], # a file that `save` wrote
-    device:Union[str, torch.device]='cpu', # where it shall compute
+    path:AnyPath, # a file that `save` wrote
+    device:Device='cpu', # where it shall compute
 ) -> ImageRung: # as it was saved
     "Read a rung from a file, running no code in it. Raises OSError or ValueError for other files."
     def refuse(why): return ValueError(f'{path}: {why}; give a file that a rung wrote with its save')
-    device, written = check_device(device), weights_file(path) # looks at all that is in it
+    written = weights_file(path) # looks at all that is in it
     try: found = torch.load(written, map_location='cpu', weights_only=True)
     except Exception: # torch raises many kinds
         raise refuse('this is no file of weights, or holds more than weights') from None
@@ -263,24 +254,20 @@ def load_rung(
         raise refuse('these are no weights of ours')
     digits = found.get('digits')
     two = isinstance(digits, list) and [type(d) for d in digits] == [int, int]
-    if not two or not 0 <= min(digits) < max(digits) <= 9:
-        raise refuse('it does not say which two digits')
+    if not two or not 0 <= min(digits) < max(digits) <= 9: raise refuse('it does not say which two digits')
     with undisturbed(), OwnRandom(0): model = MODELS[found['model']]() # its random start is not needed
     weights = found.get('weights')
     def kinds(state): return {name: isinstance(t, Tensor) and (t.shape, t.dtype) for name, t in state.items()}
     if not isinstance(weights, dict) or kinds(weights) != kinds(model.state_dict()):
         raise refuse(f"its weights do not fit a {found['model']}")
-    if not all(t.isfinite().all() for t in weights.values()):
-        raise refuse('some weights are infinite or NaN')
+    if not all(t.isfinite().all() for t in weights.values()): raise refuse('some weights are infinite or NaN')
     model.load_state_dict(weights)
     return ImageRung(model, found['model'], digits, device)
 
 # %% ../nbs/05_resnet.ipynb #713f889f
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):
     "Train a model and make an ImageRung of it."
-    check_rate(lr), check_epochs(epochs), check_whole(steps, 'steps', 0)
-    own, device = OwnRandom(seed), check_device(device)
-    n_threads = thread_count() if n_threads is None else check_whole(n_threads, 'n_threads', most=1024)
+    own, n_threads = OwnRandom(seed), n_threads or thread_count()
     def changed(xb):
         with own: return augment(xb)
     with undisturbed(n_threads=n_threads):
@@ -290,28 +277,30 @@ def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_thread
         fit_one_cycle(model.to(device), batches, epochs, lr, augment=changed if augment else None, device=device)
     return ImageRung(model, name, digits, device, n_threads)
 
+@checked
 def resnet18_rung(
-    images:Tensor, # float, shape (N, 28, 28), values 0 to 1
-    labels:Tensor, # whole numbers, shape (N,): the digit each image shows
-    digits:Sequence[int]=(3, 7), # the two digits to tell apart
-    epochs:int=1, # how often to go through the images, at least
-    steps:int=90, # how many mini-batches, at least: with few images, it goes through them more often
-    lr:float=.01, # the highest learning rate
-    size:int=64, # images in a mini-batch
-    seed:int=42, # where its random numbers begin
-    device:Union[str, torch.device]='cpu', # or 'cuda', or 'mps'
-    n_threads:Optional[int]=None, # how many cores to use; if None, `thread_count()`
+    images:Images, # float, shape (N, 28, 28), values 0 to 1
+    labels:Labels, # whole numbers, shape (N,): the digit each image shows
+    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    epochs:Epochs=1, # how often to go through the images, at least
+    steps:Steps=90, # how many mini-batches, at least: with few images, it goes through them more often
+    lr:Rate=.01, # the highest learning rate
+    size:Count=64, # images in a mini-batch
+    seed:Seed=42, # where its random numbers begin
+    device:Device='cpu', # or 'cuda', or 'mps'
+    n_threads:Optional[Threads]=None, # how many cores to use; if None, `thread_count()`
 ) -> ImageRung: # takes images, gives scores
     "A resnet18, trained from random weights. Raises TypeError or ValueError for what does not fit."
     data = images, labels
     return _trained('resnet18', data, digits, epochs, steps, lr, size, seed, device, n_threads)
 
 # %% ../nbs/05_resnet.ipynb #45a33e32
+@checked
 def trimmed(
-    model:ResNet18, # for images of 28 by 28
+    model:Annotated[ResNet18, Kind(ResNet18, 'a ResNet18')], # for images of 28 by 28
 ) -> ResNet18: # a copy with 1 by 1 and 2 by 2 kernels in its last stage
     "The same net without the weights that meet only padding. Raises TypeError for another model."
-    model = copy.deepcopy(check_kind(model, ResNet18, 'model', 'a ResNet18'))
+    model = copy.deepcopy(model)
     first, second = model.layer4
     middle = slice(1, 2)
     for block, name, used in [(first, 'conv1', slice(1, 3)), (first, 'conv2', middle),
@@ -324,13 +313,13 @@ def trimmed(
     return model
 
 # %% ../nbs/05_resnet.ipynb #3da7efb8
+@checked
 def convnet(
-    channels:int=8, # feature maps after the first convolution, 1 or more; twice as many after the second
-    hidden:int=64, # units of the linear layer
-    n_out:int=2, # logits for each image
+    channels:Units=8, # feature maps after the first convolution, 1 or more; twice as many after the second
+    hidden:Units=64, # units of the linear layer
+    n_out:Units=2, # logits for each image
 ) -> nn.Sequential: # from images (n, 1, 28, 28) to logits (n, n_out)
     "A small convolutional net for images of 28 by 28. Raises ValueError for a size below 1."
-    for name, n in (('channels', channels), ('hidden', hidden), ('n_out', n_out)): check_whole(n, name, most=10**5)
     first = nn.Conv2d(1, channels, 5, stride=2, padding=2, bias=False) # to 14 by 14
     second = nn.Conv2d(channels, 2*channels, 3, stride=2, padding=1, bias=False) # to 7 by 7
     together = nn.Linear(2*channels*7*7, hidden, bias=False)
@@ -341,18 +330,14 @@ def convnet(
 MODELS['convnet'] = convnet
 
 # %% ../nbs/05_resnet.ipynb #5730f956
+@checked
 def jiggle(
-    images:Tensor, # float, shape (n, 1, height, width)
-    degrees:float=10., # turned by up to so much, either way
-    scale:float=.1, # larger or smaller by up to this share
-    shift:float=.07, # moved by up to this share of the side
+    images:Maps, # float, shape (n, 1, height, width)
+    degrees:Amount=10., # turned by up to so much, either way
+    scale:Amount=.1, # larger or smaller by up to this share
+    shift:Amount=.07, # moved by up to this share of the side
 ) -> Tensor: # the same shape: each image a little turned, scaled and moved, at random
     "Augment images. Raises ValueError for images of another rank or settings below 0."
-    check_floats(images, 'images')
-    if images.ndim != 4:
-        raise ValueError(f'images has shape {tuple(images.shape)}: it must be (n, 1, height, width); '
-                         'images[:, None] adds the axis')
-    for name, n in (('degrees', degrees), ('scale', scale), ('shift', shift)): check_number(n, name, 0)
     def up_to(most): return (2*torch.rand(len(images), device=images.device) - 1)*most
     angle, size = up_to(math.radians(degrees)), 1 + up_to(scale)
     cos, sin = angle.cos()*size, angle.sin()*size
@@ -362,17 +347,18 @@ def jiggle(
     return F.grid_sample(images, where, align_corners=False)
 
 # %% ../nbs/05_resnet.ipynb #d4c83b5f
+@checked
 def convnet_rung(
-    images:Tensor, # float, shape (N, 28, 28), values 0 to 1
-    labels:Tensor, # whole numbers, shape (N,): the digit each image shows
-    digits:Sequence[int]=(3, 7), # the two digits to tell apart
-    epochs:int=10, # how often to go through the images, at least
-    steps:int=200, # how many mini-batches, at least: with few images, it goes through them more often
-    lr:float=.01, # the highest learning rate
-    size:int=128, # images in a mini-batch
-    seed:int=42, # where its random numbers begin
-    device:Union[str, torch.device]='cpu', # or 'cuda', or 'mps'
-    n_threads:Optional[int]=None, # how many cores to use; if None, `thread_count()`
+    images:Images, # float, shape (N, 28, 28), values 0 to 1
+    labels:Labels, # whole numbers, shape (N,): the digit each image shows
+    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    epochs:Epochs=10, # how often to go through the images, at least
+    steps:Steps=200, # how many mini-batches, at least: with few images, it goes through them more often
+    lr:Rate=.01, # the highest learning rate
+    size:Count=128, # images in a mini-batch
+    seed:Seed=42, # where its random numbers begin
+    device:Device='cpu', # or 'cuda', or 'mps'
+    n_threads:Optional[Threads]=None, # how many cores to use; if None, `thread_count()`
 ) -> ImageRung: # takes images, gives scores
     "A small convolutional net, trained on augmented images. Raises TypeError or ValueError."
     data = images, labels

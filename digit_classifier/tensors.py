@@ -3,22 +3,24 @@
 # %% auto #0
 __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'AnyFloats', 'Logits', 'Scores', 'Targets',
            'AnyTargets', 'Labels', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker', 'Loss',
-           'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator', 'tensor_of', 'Floats',
+           'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator', 'Reals', 'Maps',
+           'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices', 'tensor_of', 'Floats',
            'Pixels', 'Wholes', 'Bits', 'Numbers', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
-           'ParametersSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number',
-           'of_shape', 'loss_of', 'hint_at_sigmoid', 'explained', 'check_floats', 'check_rate', 'check_epochs',
-           'check_batches']
+           'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
+           'one_number', 'of_shape', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit',
+           'check_floats', 'check_rate', 'check_epochs', 'check_batches', 'check_seeds']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
 from math import inf
-from typing import Annotated, Callable, Iterable, Iterator, Optional, Sequence, Sized, Union
+from typing import Annotated, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Sized, Union
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Kind, Number, Spec, Whole, checked, refused, shown, spec, words_of
+from .args import (Function, Kind, Named, Number, Several, Spec, Whole, checked, refused, shown, spec,
+                                   words_of)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -45,9 +47,11 @@ def _fits(words:tuple[str, ...], shape:tuple) -> bool:
     if '...' in words:
         at = words.index('...')
         words = words[:at] + ('any',)*(len(shape) - len(words) + 1) + words[at + 1:]
-    return len(words) == len(shape) and all(not word.isdigit() or int(word) == n for word, n in zip(words, shape))
+    known = [(word.split('|'), n) for word, n in zip(words, shape) if word[0].isdigit()]
+    return len(words) == len(shape) and all(str(n) in lengths for lengths, n in known)
 
-_RESHAPE = {'[None]': lambda x: x[None],
+_RESHAPE = {'[:, None]': lambda x: x[:, None] if x.ndim == 3 else x, # an axis for channels
+            '[None]': lambda x: x[None],
             '.view(-1, 28, 28)': lambda x: x.view(-1, 28, 28) if x.shape[-1] == 784 else x,
             '[:, 0]': lambda x: x.squeeze(1),
             '[..., 0]': lambda x: x.squeeze(-1),
@@ -76,7 +80,8 @@ def _shaped(x:Tensor, value, name:str, words:tuple[str, ...], more:str='') -> Te
     if _fits(words, x.shape): return x
     code = _reshaped(words, x.shape)
     remedy = f'; use {_as_code(value, name)}{code}' if code else ''
-    raise ValueError(f"{name} has shape {tuple(x.shape)}: it must be ({', '.join(words)}){more}{remedy}")
+    due = ', '.join(words).replace('|', ' or ')
+    raise ValueError(f'{name} has shape {tuple(x.shape)}: it must be ({due}){more}{remedy}')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f30c
 @spec
@@ -116,7 +121,8 @@ class Floats(Spec):
         return f'{name} has values from {low:g} to {high:g}: they must lie in {self.low:g} to {self.high:g}'
 
     def example(self) -> Tensor: # a right one
-        sizes = [int(word) if word.isdigit() else 2 for word in words_of(self.shape) if word != '...'] or [2]
+        words = [word for word in words_of(self.shape) if word != '...']
+        sizes = [int(word.split('|')[0]) if word[0].isdigit() else 2 for word in words] or [2]
         return torch.linspace(max(self.low, -1), min(self.high, 1), int(np.prod(sizes))).view(sizes)
 
     def bad(self):
@@ -202,18 +208,23 @@ class Bits(Spec):
 
 @spec
 class Numbers(Spec):
-    "Numbers of any dtype and shape, not none."
+    "Numbers of any dtype and shape."
     shape:str = '...'
+    least:int = 1 # how many it must hold
+    real:bool = False # neither complex nor true and false?
     each = 'they must be equal in number'
 
     def __call__(self, value, name):
         x = tensor_of(value)
-        if x is None: raise refused(name, value, 'a tensor')
-        if not x.numel(): raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
+        unreal = x is None or self.real and (x.is_complex() or x.dtype is torch.bool)
+        if unreal: raise refused(name, value, 'a tensor of real numbers' if self.real else 'a tensor')
+        if x.numel() < self.least: raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
         return _shaped(x, value, name, words_of(self.shape))
 
     def bad(self):
-        yield from (None, 'abc', len, ['a'], torch.zeros(0, 3))
+        yield from (None, 'abc', len, ['a'])
+        if self.least: yield torch.zeros(0, 3)
+        if self.real: yield from (True, 1j, torch.ones(2) > 0, torch.ones(2) + 0j)
         if not _fits(words_of(self.shape), ()): yield torch.tensor(1.)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
@@ -277,7 +288,6 @@ class OptimizerSpec(Spec):
 @spec
 class ParametersSpec(Spec):
     "Tensors, the same objects, as a list; a single one will do."
-    least:int = 1
     gradients:bool = False # must each have one?
     due = 'tensors, such as model.parameters()'
 
@@ -288,7 +298,6 @@ class ParametersSpec(Spec):
         if isinstance(value, (str, bytes)) or not isinstance(value, Iterable): raise refused(name, value, self.due)
         items = list(value)
         if not items: raise ValueError(f'{name} is empty: there is nothing to change')
-        if len(items) < self.least: raise ValueError(f'{name} is too short: give {self.least} tensors')
         for i, p in enumerate(items):
             if isinstance(p, tuple) and len(p) == 2 and isinstance(p[1], Tensor):
                 raise TypeError(f'{name}: number {i} has a name: use parameters() in place of named_parameters()')
@@ -301,6 +310,25 @@ class ParametersSpec(Spec):
         model = nn.Linear(2, 1)
         yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], model, model.parameters, model.named_parameters())
         if self.gradients: yield torch.ones(2, requires_grad=True)
+
+@spec
+class ShapesSpec(Spec):
+    "Parameters of known shapes, in their order. A word stands for one length in all of them."
+    shapes:tuple[str, ...] # in words: ('h 784', 'h')
+
+    def __call__(self, value, name):
+        items, lengths = ParametersSpec()(value, name), {}
+        if len(items) != len(self.shapes): raise ValueError(f'{name} holds {len(items)}: give {len(self.shapes)}')
+        for i, shape in enumerate(map(words_of, self.shapes)):
+            known = ' '.join(str(lengths.get(word, word)) for word in shape)
+            items[i] = Floats(known)(items[i], f'{name}: number {i}')
+            lengths |= zip(shape, items[i].shape)
+        return items
+
+    def bad(self):
+        right = [Floats(shape).example() for shape in self.shapes]
+        yield from ParametersSpec().bad()
+        yield from (right[:-1], right + right, right[:-1] + [right[-1][None]], right[:-1] + [right[-1]*inf])
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f320
 @spec
@@ -413,10 +441,11 @@ def loss_of(
         raise ValueError(f'loss_func is {name}, which is 0 for one logit an image: use '
                          'binary_cross_entropy_with_logits, or a model with one logit a class')
     try: loss = loss_func(predictions, targets)
-    except RuntimeError as error:
+    except (RuntimeError, IndexError) as error: # the second for a class that there is none
+        classes = '; targets are class numbers from 0, such as (labels == 7).long()'*('ross' in name)
         shapes = [tuple(t.shape) for t in (predictions, targets)]
         raise ValueError(f'loss_func cannot take predictions of shape {shapes[0]} with targets of shape {shapes[1]} '
-                         f'and {targets.dtype} ({str(error).splitlines()[0]})') from error
+                         f'and {targets.dtype} ({str(error).splitlines()[0]}){classes}') from error
     return one_number(loss, 'loss_func', follow=True)
 
 def hint_at_sigmoid(
@@ -443,12 +472,36 @@ class explained:
     def __exit__(self, kind, error, trace):
         if not isinstance(error, RuntimeError) or isinstance(error, torch.OutOfMemoryError): return
         if not isinstance(self.inputs, Tensor): return
-        dtype = next((p.dtype for p in self.model.parameters()), None) if isinstance(self.model, nn.Module) else None
-        if dtype not in (None, self.inputs.dtype): remedy = f'; use {self.name}.to({dtype})'
-        else: remedy = f'; use {self.name}.flatten(1)' if self.inputs.shape[1:] == (28, 28) else ''
+        first = next(self.model.parameters(), None) if isinstance(self.model, nn.Module) else None
+        if first is not None and first.dtype != self.inputs.dtype: remedy = f'; use {self.name}.to({first.dtype})'
+        elif self.inputs.shape[1:] != (28, 28): remedy = ''
+        else: remedy = f"; use {self.name}{'[:, None]' if first is not None and first.ndim == 4 else '.flatten(1)'}"
         said = str(error).splitlines()[0]
         raise ValueError(f'model cannot take {self.name}, of shape {tuple(self.inputs.shape)} and {self.inputs.dtype} '
                          f'({said}){remedy}') from error
+
+# %% ../nbs/appendices/tensors.ipynb #a5c0f351
+def new_model(
+    make:Callable[[], nn.Module], # makes it
+    before:Optional[nn.Module]=None, # what it made before
+) -> nn.Module: # with parameters of its own
+    "A model, fresh from its maker. Raises TypeError or ValueError."
+    def learned(model): return {id(p) for p in model.parameters() if p.requires_grad}
+    model = make()
+    if not isinstance(model, nn.Module): raise TypeError(f'make gives {shown(model)}: it must make a model of PyTorch')
+    if before is not None and learned(model) & learned(before):
+        raise ValueError('make gives the same parameters again: make a new model in it, such as nn.Linear(784, 1)')
+    return model
+
+def must_suit(
+    x:Tensor, # what a layer is given, shape (n, channels, height, width)
+    weight:Tensor, # of the layer: one for each channel, or kernels of shape (out, channels, k, k)
+):
+    "See that a layer can take what it is given. Raises TypeError or ValueError."
+    channels = len(weight) if weight.ndim == 1 else weight.shape[1]
+    if x.shape[1] != channels:
+        raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, {channels}, height, width)')
+    if x.dtype != weight.dtype: raise TypeError(f'x has dtype {x.dtype}: use x.to({weight.dtype})')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f337
 def check_floats(x, name, shape=None, finite=True, dtype=None):
@@ -461,6 +514,7 @@ def check_floats(x, name, shape=None, finite=True, dtype=None):
 def check_rate(lr): return Number(0, ends=False)(lr, 'lr')
 def check_epochs(epochs): return Whole()(epochs, 'epochs')
 def check_batches(batches, name='batches'): return BatchesSpec()(batches, name)
+def check_seeds(seeds): return Several(Whole(0), 'one for each run, such as range(5)')(seeds, 'seeds')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f329
 Images = Annotated[Tensor, Pixels()] # (n, 28, 28), 0 to 1
@@ -493,3 +547,13 @@ Batches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec()]
 Size = Annotated[int, SizeSpec()] # of a tensor, behind a *
 Device = Annotated[Union[str, torch.device], DeviceSpec()] # 'cpu', 'cuda' or 'mps'
 Generator = Annotated[torch.Generator, GeneratorSpec()]
+
+Reals = Annotated[Tensor, Numbers(least=0, real=True)] # any real dtype and shape
+Maps = Annotated[Tensor, Floats('n channels height width')] # feature maps, or images with channels
+AnyMaps = Annotated[Tensor, Floats('n channels height width', numbers='any')] # also NaN and infinity
+Kernels = Annotated[Tensor, Floats('out channels k l')]
+Pictures = Annotated[Tensor, Floats('n 1|3 height width', numbers='any')] # gray, or in color
+NetParameters = Annotated[Sequence[Tensor], ShapesSpec(('hidden 784', 'hidden', '1 hidden', '1'))] # w1, b1, w2, b2
+Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Named(MakerSpec(), 'a dict, name to function')]
+SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True)] # their number is known
+Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
