@@ -15,13 +15,14 @@ from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Union
 import torch
 from torch import Tensor
 
-from .baseline import Accuracy, PixelSimilarity, accuracy, check_labeled, check_two
-from .data import Digits, check_images
+from .baseline import Accuracy, PixelSimilarity, accuracy
+from .data import Digits
 from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import check_seeds, two_layer_net
 from .resnet import convnet_rung, resnet18_rung
-from .training import check_device, plain_tensor
+from .tensors import check_images, check_labeled, check_two, plain_tensor
+from .training import check_device
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):

@@ -13,12 +13,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .baseline import check_labeled, check_two
-from .data import MiniBatches, check_images
+from .data import MiniBatches
 from .fetch import (check_kind, check_number, check_several, check_whole, weights_file,
                                     whole_file)
 from .tensors import check_batches, check_epochs, check_floats, check_rate
-from .training import OwnRandom, check_device, plain_tensor, thread_count, undisturbed
+from .tensors import check_images, check_labeled, check_two, plain_tensor
+from .training import OwnRandom, check_device, thread_count, undisturbed
 
 # %% ../nbs/05_resnet.ipynb #a07f7e65
 def convolve(
