@@ -476,9 +476,9 @@ def hint_at_sigmoid(
     predictions:Tensor, # meant to be logits
     targets:Tensor, # 0s and 1s
 ):
-    "Warn where logits look like probabilities: none is at or below 0, none above 1, though both answers are due."
+    "Warn where logits look like probabilities: none is at or below 0, none above 1, on both sides of 0.5."
     low, high = predictions.detach().aminmax()
-    if 0 < low < high <= 1 and len(predictions) >= 10 and targets.min() < targets.max():
+    if 0 < low < .5 < high <= 1 and len(predictions) >= 10 and targets.min() < targets.max():
         warnings.warn('no prediction is at or below 0, so all say the first digit. Has a sigmoid been applied? '
                       'Give logits', stacklevel=4)
 
