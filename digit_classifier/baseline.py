@@ -51,7 +51,7 @@ def accuracy(
     "How often the scores are right. Raises TypeError or ValueError for what does not fit together."
     first, second = digits
     values = sorted({*labels.tolist()})
-    if values != sorted(digits): raise ValueError(f'labels holds {values}: it must hold both {first} and {second} alone')
+    if values != sorted(digits): raise ValueError(f'labels holds {values}: it must hold both {first} and {second}')
     hint_at_sigmoid(scores, labels == first)
     right = (scores > 0) == (labels.to(scores.device) == first)
     def share(some): return some.sum().item()/len(some)

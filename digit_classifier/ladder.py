@@ -22,7 +22,7 @@ from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import check_seeds, two_layer_net
 from .resnet import convnet_rung, resnet18_rung
-from .tensors import Labels, Scores, check_images, check_labeled, check_two, plain_tensor
+from .tensors import Labels, Scores, check_images, check_labeled, check_two, of_shape, plain_tensor
 from .training import check_device
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
@@ -91,6 +91,7 @@ def _run(rung:Rung, train:Digits, valid:Digits, digits:Sequence[int], **how) -> 
     trained = rung.train(*train, digits, **how)
     seconds = perf_counter() - start
     scores, asked = _clock(lambda: trained(valid.images))
+    of_shape(scores, 'rung', (len(valid.labels),))
     return Run(trained, scores, accuracy(scores, valid.labels, digits), seconds, 1000*asked/len(scores))
 
 # %% ../nbs/06_ladder.ipynb #c064bdc2

@@ -28,7 +28,8 @@ def check_device(
 
 def _count(kind:str) -> int:
     "How many devices of a kind PyTorch knows of. None of them is woken."
-    return {'cpu': 1, 'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available()), 'meta': 0}.get(kind, 1)
+    known = {'cpu': 1, 'cuda': torch.cuda.device_count(), 'mps': int(torch.backends.mps.is_available()), 'meta': 0}
+    return known.get(kind, 1)
 
 def _is_there(device:torch.device) -> bool:
     "Can it compute?"
