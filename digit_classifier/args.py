@@ -2,9 +2,9 @@
 
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
-           'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'AnyPath', 'SplitName', 'Axes',
-           'Figure', 'Table', 'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf',
-           'Function', 'Several', 'Named', 'ClassesSpec', 'PathSpec', 'refusals']
+           'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Range', 'Items', 'AnyPath',
+           'SplitName', 'Axes', 'Figure', 'Table', 'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked',
+           'Kind', 'OneOf', 'Function', 'Several', 'Named', 'ClassesSpec', 'PathSpec', 'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -318,6 +318,8 @@ Classes = Annotated[Sequence[int], ClassesSpec()] # digits to tell apart, in an 
 TwoClasses = Annotated[Sequence[int], ClassesSpec(two=True)]
 
 Text = Annotated[str, Kind(str, 'a text')]
+Range = Annotated[range, Kind(range, 'a range, such as range(4, 15)')]
+Items = Annotated[Iterable, Kind(Iterable, 'something to go through, such as mini-batches')]
 AnyPath = Annotated[Union[str, Path], PathSpec()]
 SplitName = Annotated[str, OneOf(('train', 'valid'))]
 Axes = Annotated['matplotlib.axes.Axes', Kind('matplotlib.axes.Axes', 'the Axes to draw on, or None')]

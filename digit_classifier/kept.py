@@ -14,6 +14,7 @@ from torch import nn
 
 from . import baseline, data, fetch, ladder, linear, resnet
 from .fetch import cache_folder, check_kind, whole_file
+from .tensors import check_two
 
 # %% ../nbs/kept.ipynb #3a0562d5
 def _digest(*parts) -> str:
@@ -46,7 +47,7 @@ def keep(
 ):
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]'), check_kind(trained, Callable, 'trained', 'a rung')
-    train = ladder.check_split(train, 'train', baseline.check_two(digits))
+    train = ladder.check_split(train, 'train', check_two(digits))
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
     try:
         file = _file(rung, train, digits)
@@ -61,7 +62,7 @@ def recall(
 ) -> Optional[Callable]: # takes images, gives scores; None if no such rung is kept
     "A rung that was trained before, on the same images, by the same code. Raises TypeError for what is no rung."
     check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]')
-    train = ladder.check_split(train, 'train', baseline.check_two(digits))
+    train = ladder.check_split(train, 'train', check_two(digits))
     if rung not in ladder.RUNGS: return None
     try:
         with torch.serialization.safe_globals(_PARTS): kept = torch.load(_file(rung, train, digits), weights_only=True)

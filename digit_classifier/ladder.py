@@ -15,14 +15,16 @@ from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Union
 import torch
 from torch import Tensor
 
-from .baseline import Accuracy, PixelSimilarity, accuracy, check_labeled, check_two
-from .data import Digits, check_images
+from .args import TwoClasses, checked
+from .baseline import Accuracy, PixelSimilarity, accuracy
+from .data import Digits
 from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
-from .tensors import check_seeds
-from .training import check_device, plain_tensor
+from .tensors import (Labels, Scores, check_images, check_labeled, check_seeds, check_two, of_shape,
+                                      plain_tensor)
+from .training import check_device
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):
@@ -90,6 +92,7 @@ def _run(rung:Rung, train:Digits, valid:Digits, digits:Sequence[int], **how) -> 
     trained = rung.train(*train, digits, **how)
     seconds = perf_counter() - start
     scores, asked = _clock(lambda: trained(valid.images))
+    of_shape(scores, 'rung', (len(valid.labels),))
     return Run(trained, scores, accuracy(scores, valid.labels, digits), seconds, 1000*asked/len(scores))
 
 # %% ../nbs/06_ladder.ipynb #c064bdc2
@@ -323,10 +326,11 @@ def steps_table(
     return pd.DataFrame(rows).set_index(['from', 'to'])
 
 # %% ../nbs/06_ladder.ipynb #bb9aa0dd
+@checked
 def worst_mistakes(
-    scores:Tensor, # float, shape (N,): above 0 says the first digit
-    labels:Tensor, # whole numbers, shape (N,)
-    digits:Sequence[int]=(3, 7), # the first and the second digit
+    scores:Scores, # float, shape (N,): above 0 says the first digit
+    labels:Labels, # whole numbers, shape (N,)
+    digits:TwoClasses=(3, 7), # the first and the second digit
 ) -> Tensor: # the places of the images that are wrong, worst first
     "Which images the scores get wrong, the surest mistake first."
     accuracy(scores, labels, digits) # raises for what does not fit together

@@ -12,12 +12,12 @@ from itertools import count
 from pathlib import Path
 from typing import Optional, Sequence, Union
 
-from .baseline import check_two
 from .data import Digits
 from .fetch import check_kind, check_path, check_several, whole_file
 from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps,
                                      draw_tradeoff, gallery, ladder_table, steps_table)
 from .studies import draw_attention, draw_reliability
+from .tensors import check_two
 
 # %% ../nbs/report.ipynb #00e52497
 def in_words(

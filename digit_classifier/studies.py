@@ -12,11 +12,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .baseline import accuracy, check_two
-from .data import Digits, check_images
+from .baseline import accuracy
+from .data import Digits
 from .fetch import check_kind, check_number, check_several, check_whole
 from .ladder import (RUNGS, STYLES, Result, Rung, check_measured, check_results, check_split, climb,
                                      how_sure, wrong_ones)
+from .tensors import check_images, check_two
 
 # %% ../nbs/studies.ipynb #5e0d98e4
 def saliency(

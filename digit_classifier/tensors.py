@@ -2,13 +2,14 @@
 
 # %% auto #0
 __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'AnyFloats', 'Logits', 'Scores', 'Targets',
-           'AnyTargets', 'Labels', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker', 'Loss',
-           'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator', 'Reals', 'Maps',
-           'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices', 'tensor_of', 'Floats',
-           'Pixels', 'Wholes', 'Bits', 'Numbers', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
-           'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
-           'one_number', 'of_shape', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit',
-           'check_floats', 'check_rate', 'check_epochs', 'check_batches', 'check_seeds']
+           'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
+           'Loss', 'Distance', 'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator',
+           'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices',
+           'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Bits', 'Numbers', 'GridSpec', 'ColumnsSpec', 'ModelSpec',
+           'MakerSpec', 'LossSpec', 'OptimizerSpec', 'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of',
+           'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape', 'must_broadcast', 'loss_of',
+           'hint_at_sigmoid', 'explained', 'new_model', 'must_suit', 'check_floats', 'check_images', 'check_labeled',
+           'plain_tensor', 'check_two', 'check_rate', 'check_epochs', 'check_batches', 'check_seeds']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -19,8 +20,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import (Function, Kind, Named, Number, Several, Spec, Whole, checked, refused, shown, spec,
-                                   words_of)
+from .args import (ClassesSpec, Function, Kind, Named, Number, Several, Spec, Whole, checked, refused,
+                                   shown, spec, words_of)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -164,7 +165,7 @@ class Pixels(Floats):
         if not low <= high: remedy = 'NaN is no gray'
         elif low < -1 or low < 0 and high > 1: remedy = 'if they are normalized, take them as they were before'
         elif low < 0: remedy = f'use ({code} + 1)/2'
-        elif high <= 255: remedy = f'0 to 255 needs /255: use {code}/255'
+        elif high <= 255: remedy = '0 to 255 needs /255' + f': use {code}/255'*(code != name)
         else: remedy = 'divide by the largest that there can be'
         return f'{name} has values from {low:g} to {high:g}: they must lie in 0 to 1; {remedy}'
 
@@ -226,6 +227,52 @@ class Numbers(Spec):
         if self.least: yield torch.zeros(0, 3)
         if self.real: yield from (True, 1j, torch.ones(2) > 0, torch.ones(2) + 0j)
         if not _fits(words_of(self.shape), ()): yield torch.tensor(1.)
+
+# %% ../nbs/appendices/tensors.ipynb #a5c0f341
+@spec
+class GridSpec(Spec):
+    "Numbers in rows and columns."
+    def __call__(self, value, name):
+        x = tensor_of(value)
+        if x is None or x.is_complex(): raise refused(name, value, 'a gray image: a tensor, an array or a picture')
+        if x.ndim == 2 and x.numel(): return x
+        color = hasattr(value, 'convert') and x.ndim == 3 # a picture of PIL
+        several = f'; {name}[0] may be one' if x.ndim == 3 and len(x) else ''
+        remedy = f"; use {name}.convert('L')" if color else several
+        raise ValueError(f'{name} has shape {tuple(x.shape)}: it must be (height, width), and not empty{remedy}')
+
+    def bad(self):
+        yield from (None, 'abc', len, [], [1, 2], [['a']])
+        yield from (torch.zeros(0, 3), torch.zeros(2, 3, 3), torch.ones(2, 2) + 0j)
+
+@spec
+class ColumnsSpec(Spec):
+    "Tensors of one length, or what becomes one; a list of texts becomes an array."
+    def __call__(self, values, name):
+        if not values: raise refused(name, values, 'tensors: the images, and what goes with them')
+        columns = tuple(self.column(v, f'{name}: number {i}', len(values) == 1) for i, v in enumerate(values))
+        lengths = [len(c) for c in columns]
+        if len({*lengths}) == 1: return columns
+        raise ValueError(f'{name} have lengths {lengths}: each image needs its own label')
+
+    def column(self, value, name, alone): # one of them
+        several = isinstance(value, (list, tuple)) and len(value) > 0
+        if several and all(isinstance(v, str) for v in value): return np.array(value)
+        star = several and alone and getattr(value[0], 'ndim', 0) > 0 # images and labels in one
+        x = None if star else tensor_of(value)
+        if x is not None and x.ndim and len(x): return x
+        if x is not None and x.ndim: raise ValueError(f'{name} is empty: there is nothing to cut')
+        if isinstance(value, int) and not isinstance(value, bool):
+            due = f'a tensor, or size={value} for {value} in a mini-batch'
+        elif star: due = 'what is in it one by one, with a star, as in MiniBatches(*train)'
+        elif several and isinstance(value[0], tuple): due = 'what stands side by side: MiniBatches(*zip(*pairs))'
+        else: due = 'a tensor, with one image or label after the other'
+        raise refused(name, value, due)
+
+    def bad(self):
+        x = torch.zeros(2, 1)
+        yield from ((), (None,), ('abc',), (x, 5), (True,), (x.sum(),), (x[:0],), (x, x[:1]))
+        yield from (((x, x),), ([x, x],), ([(1, 'a')],), (len,))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
@@ -430,6 +477,15 @@ def of_shape(
     came = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
     raise ValueError(f'{name} gives {came}: it must give a tensor of shape {shape}')
 
+def must_broadcast(
+    a:Tensor, # of any shape
+    b:Tensor, # the same
+):
+    "See that two tensors can be combined. Raises ValueError."
+    try: torch.broadcast_shapes(a.shape, b.shape)
+    except RuntimeError:
+        raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
+
 def loss_of(
     loss_func:Callable[[Tensor, Tensor], Tensor], # from logits and targets to one number
     predictions:Tensor, # what a model gave
@@ -511,6 +567,20 @@ def check_floats(x, name, shape=None, finite=True, dtype=None):
     if dtype in (None, x.dtype): return x
     raise TypeError(f'{name} is {x.dtype}: give a float tensor of {dtype}')
 
+def check_images(images, name='images', rank=3):
+    "A tensor of images, as a plain one. Raises TypeError or ValueError."
+    if not isinstance(images, Tensor): raise refused(name, images, 'a tensor of images')
+    return Pixels('n 28 28' if rank else '... 28 28')(images, name)
+
+def check_labeled(images, labels, digits):
+    "Images with their labels, some of each digit. Raises TypeError or ValueError."
+    check_images(images), plain_tensor(labels, 'labels'), Wholes()(labels, 'labels')
+    if len(labels) != len(images): raise ValueError(f'labels has {len(labels)}: give one label for each image')
+    if missing := {*check_two(digits)} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
+    return check_two(digits)
+
+def plain_tensor(tensor, name='tensor'): return tensor_of(Kind(Tensor, 'a tensor')(tensor, name))
+def check_two(digits): return ClassesSpec(two=True)(digits, 'digits')
 def check_rate(lr): return Number(0, ends=False)(lr, 'lr')
 def check_epochs(epochs): return Whole()(epochs, 'epochs')
 def check_batches(batches, name='batches'): return BatchesSpec()(batches, name)
@@ -529,6 +599,8 @@ Scores = Annotated[Tensor, Floats('n', numbers='not NaN')] # above 0 says the fi
 Targets = Annotated[Tensor, Bits()] # 1 for the first digit, 0 for the second
 AnyTargets = Annotated[Tensor, Numbers('n ...')] # for any loss
 Labels = Annotated[Tensor, Wholes()] # (n,)
+Grid = Annotated[Sequence, GridSpec()] # (height, width), of any dtype
+Columns = Annotated[Tensor, ColumnsSpec()] # of one length each, behind a *
 Weights = Annotated[Tensor, Floats('784 1', numbers='any')]
 Bias = Annotated[Tensor, Floats('1', numbers='any')]
 
@@ -539,6 +611,7 @@ Model = Annotated[Callable[[Tensor], Tensor], ModelSpec()] # from inputs to logi
 Module = Annotated[nn.Module, ModelSpec(module=True)]
 Maker = Annotated[Callable[[], nn.Module], MakerSpec()]
 Loss = Annotated[Callable[[Tensor, Tensor], Tensor], LossSpec()] # from logits and targets to one number
+Distance = Annotated[Callable[[Tensor, Tensor], Tensor], Function('a function of images and a mean')]
 Optimizer = Annotated[object, OptimizerSpec()] # `step()` and `zero_grad()`
 Parameters = Annotated[Iterable[Tensor], ParametersSpec()]
 WithGradients = Annotated[Union[Tensor, Sequence[Tensor]], ParametersSpec(gradients=True)] # one parameter or several
