@@ -53,7 +53,8 @@ ifneq ($(strip $(PYTHON) $(TORCH)),$(strip $(MADE)))
 .PHONY: $(READY)
 endif
 
-# The record is written last, so an installation that was interrupted starts again.
+# The record is written last, so an installation that was interrupted starts again. Compiled once, here: where Python
+# may not write beside what it imports, each process would compile fastai anew, for seconds.
 $(READY): settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here. Name another one: make $(firstword $(MAKECMDGOALS)) PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) tools/check_python.py $(MAKECMDGOALS)
@@ -61,7 +62,7 @@ $(READY): settings.ini setup.py pyproject.toml
 	@rm -f $(READY)
 	@$(PYTHON) -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	@$(BIN)/uv pip install --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
+	@$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
 .PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks bench clean
