@@ -91,6 +91,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'digit_classifier.cli._plain_words': ('cli.html#_plain_words', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._print_results': ('cli.html#_print_results', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._print_table': ('cli.html#_print_table', 'digit_classifier/cli.py'),
+                                      'digit_classifier.cli._quiet_driver': ('cli.html#_quiet_driver', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._read': ('cli.html#_read', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._say': ('cli.html#_say', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._say_version': ('cli.html#_say_version', 'digit_classifier/cli.py'),

@@ -27,8 +27,15 @@ DigitsOption = Annotated[str, typer.Option('--digits', metavar='A,B', help='The 
 RungsOption = Annotated[str, typer.Option(
     '--rungs', metavar='NAMES',
     help="Which rungs: numbers, or parts of their names, separated by commas: '1,resnet'.")]
+
+def _quiet_driver(device:str) -> str:
+    "PyTorch looks for a GPU even if none is asked for. Where there is one, its driver then leaves no folder at home."
+    if device == 'cpu' and 'torch' not in sys.modules: os.environ.setdefault('CUDA_CACHE_DISABLE', '1')
+    return device
+
 DeviceOption = Annotated[str, typer.Option(
-    '--device', metavar='DEVICE', help="Where to train: 'cpu', or a GPU, by the name of 'cuda' or 'mps'.")]
+    '--device', metavar='DEVICE', callback=_quiet_driver,
+    help="Where to train: 'cpu', or a GPU, by the name of 'cuda' or 'mps'.")]
 
 # %% ../nbs/cli.ipynb #6786d264
 def _say(text:str, err:bool=False):
@@ -191,11 +198,7 @@ def _read(data:Optional[str], digits:tuple[int, int]):
 def _announce_gpu(device:str):
     "Say that there is a GPU, if it is not used. Raises ValueError for a device that is not there."
     from digit_classifier.training import unused_gpu
-    before = os.environ.copy()
-    if device == 'cpu': os.environ.setdefault('CUDA_CACHE_DISABLE', '1') # to look for a GPU leaves no folder behind
-    try: line = unused_gpu(device)
-    finally: os.environ.clear(), os.environ.update(before)
-    if line: _say(line, err=True)
+    if line := unused_gpu(device): _say(line, err=True)
 
 # %% ../nbs/cli.ipynb #5828c06d
 def _encoded(text:str, plus_minus:str='±') -> str:
