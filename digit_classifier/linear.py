@@ -26,7 +26,7 @@ def init_params(
     std:Amount=1., # standard deviation of the random numbers, around 0
     generator:Optional[Generator]=None, # where they come from; if None, torch's own
 ) -> Tensor: # float32, of that shape; wants a gradient
-    "Random parameters to begin with. Raises ValueError for a size or std that is not valid."
+    "Random parameters to begin with."
     return (torch.randn(size, generator=generator)*std).requires_grad_()
 
 # %% ../nbs/03_linear.ipynb #9d7b5bc1
@@ -239,7 +239,7 @@ def mini_batches(
     return MiniBatches(inputs, targets, size=size, shuffle=True, generator=generator)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
-# a function with a name can be saved, a lambda cannot
+# `partial` will fill in weights and bias: a function with a name can be saved, a lambda cannot
 def _weighed(weights:Tensor, bias:Tensor, x:Tensor) -> Tensor: return x @ weights + bias
 
 @checked

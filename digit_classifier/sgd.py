@@ -33,10 +33,10 @@ def plot_function(
     points:Points=(), # places to mark on the curve, in order
     ax:Optional[Axes]=None, # where to draw; if None, a new figure
 ) -> 'matplotlib.axes.Axes':
-    "Draw the curve of a function, and points on it joined in order. Raises ValueError if there is no curve."
+    "Draw the curve of a function, and points on it joined in order. Raises TypeError or ValueError."
     from matplotlib import pyplot as plt
     if not low < high: raise ValueError(f'low is {low} and high {high}: low must be the smaller one')
-    x, points = torch.linspace(low, high, 200), torch.as_tensor(points)
+    x, points = torch.linspace(low, high, 200), torch.as_tensor(points) # as it may be ()
     if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give one number for each that it takes')
     if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
     ax.plot(x, f(x))
@@ -51,11 +51,11 @@ def rise_over_run(
     x:FloatTensor, # float, any shape: where to measure
     run:Positive=1e-4, # how far to go to either side
 ) -> Tensor: # the slope of `f` in each element of `x`, float64, same shape
-    "The gradient of `f` at `x`, by trying a little less and a little more of each element. Raises ValueError."
-    x = x.detach().double().contiguous() # the plain numbers, with more digits
+    "The gradient of `f` at `x`, by trying a little less and a little more of each element."
+    x = x.detach().double().contiguous() # the plain numbers, with more digits, in one piece
     if (x + run == x).any(): raise ValueError(f'run is {run}: x + run is x, so give a larger one, such as 1e-4')
-    slopes = torch.zeros_like(x)
-    for i in range(x.numel()):
+    slopes = torch.zeros_like(x) # zeros, in the shape of x
+    for i in range(x.numel()): # numel: how many numbers it holds
         nudge = torch.zeros_like(x)
         nudge.view(-1)[i] = run # view(-1): the same memory as one long row
         rise = one_number(f(x + nudge), 'f') - one_number(f(x - nudge), 'f')
@@ -89,7 +89,7 @@ def descend(
     lr:Rate, # learning rate
     steps:Steps, # how many
 ) -> Descent:
-    "Gradient descent on all data; where it diverges, the losses end as NaN. Raises TypeError or ValueError."
+    "Gradient descent on all data. Where it diverges, the losses grow, and may end as NaN."
     params, path, losses = start.detach().clone().requires_grad_(), [], []
     for i in range(steps + 1):
         value = one_number(loss(params), 'loss', follow=True)
