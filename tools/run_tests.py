@@ -70,6 +70,8 @@ def other_processors(a):
 def main():
     a = parser.parse_args()
     a.notebooks = [p.resolve() for p in a.notebooks]
+    for p in a.notebooks:
+        if not p.is_file(): parser.error(f'there is no file {p}: give the path of a notebook, such as nbs/02_sgd.ipynb')
     stages = [nbdev_test]*a.quick + [lessons]*a.lessons + [other_processors]*a.kernels
     totals = [0, 0, 0]
     for stage in stages or [static, nbdev_test, lessons, other_processors]:
