@@ -3,8 +3,10 @@
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
            'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Range', 'Items', 'AnyPath',
-           'SplitName', 'Axes', 'Figure', 'Table', 'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked',
-           'Kind', 'OneOf', 'Function', 'Several', 'Named', 'ClassesSpec', 'PathSpec', 'refusals']
+           'SplitName', 'Axes', 'Figure', 'Table', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
+           'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
+           'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
+           'Named', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -12,7 +14,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache, wraps
 from math import inf
 from pathlib import Path
-from types import UnionType
+from types import SimpleNamespace, UnionType
 from typing import (Annotated, Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Union, get_args,
                     get_origin)
 
@@ -186,12 +188,15 @@ class Kind(Spec):
     def __call__(self, value, name):
         if self.fits(value): return value
         several = isinstance(value, (list, tuple)) and value and self.fits(value[0])
-        its_class = isinstance(value, type) and issubclass(value, _classes(self.kind))
+        its_class = isinstance(value, type) and self.makes(value)
         raise refused(name, value, f'one of them, such as {name}[0]' if several else
                                    f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
 
     def fits(self, value) -> bool: # is it of that kind?
         return isinstance(value, kind := _classes(self.kind)) or _is_copy(value, kind)
+
+    def makes(self, a_class:type) -> bool: # is it a class of things of that kind?
+        return issubclass(a_class, _classes(self.kind))
 
     def bad(self): yield from (v for v in (None, 5, 'abc', [1], len) if not self.fits(v))
 
@@ -229,7 +234,7 @@ class Several(Spec):
     least:int = 1 # how many there must be
 
     def __call__(self, items, name):
-        if isinstance(self.item, Kind) and self.item.fits(items): return [items]
+        if isinstance(self.item, Kind) and self.item.fits(items): items = [items]
         if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise refused(name, items, self.due)
         items = [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)]
         if len(items) < self.least: raise ValueError(f"{name} is {'too short' if items else 'empty'}: give {self.due}")
@@ -255,6 +260,60 @@ class Named(Spec):
     def bad(self):
         yield from (None, len, 'abc', [], {})
         for wrong in self.item.bad(): yield {'one': wrong}
+
+# %% ../nbs/appendices/args.ipynb #a5c0f244
+@spec
+class Has(Kind):
+    "A value with some attributes, of whatever class."
+    kind:tuple[str, ...] # the attributes
+    parts:tuple[tuple[str, Spec], ...] = () # what some of them must be
+
+    def __call__(self, value, name):
+        super().__call__(value, name)
+        for attribute, one in self.parts: one(getattr(value, attribute), f'{name}: {attribute}')
+        return value
+
+    def fits(self, value): return not isinstance(value, type) and self.makes(value)
+    def makes(self, a_class): return all(hasattr(a_class, attribute) for attribute in self.kind)
+
+    def bad(self):
+        yield from super().bad()
+        for attribute, one in self.parts:
+            for wrong in one.bad(): yield SimpleNamespace(**dict.fromkeys(self.kind) | {attribute: wrong})
+
+# %% ../nbs/appendices/args.ipynb #a5c0f247
+@spec
+class TableSpec(Kind):
+    "A table of pandas that has rows, and some columns."
+    kind:Any = 'pandas.DataFrame'
+    due:str = 'a table of pandas'
+    numbers:tuple[str, ...] = () # columns that must be there, of numbers
+    texts:tuple[str, ...] = () # and of anything
+
+    def __call__(self, table, name):
+        columns = super().__call__(table, name).columns
+        missing = [c for c in self.numbers if c not in columns or table[c].dtype.kind not in 'iuf']
+        missing += [c for c in self.texts if c not in columns] or ['rows']*(not len(table))
+        if missing: raise ValueError(f'{name} has no {" or ".join(missing)}: give {self.due}')
+        return table
+
+    def bad(self):
+        yield from super().bad()
+        if table := _classes(self.kind): yield from (table, table())
+
+@spec
+class Rising(Spec):
+    "Numbers that rise from one to another, as a list."
+    low:float # the first
+    high:float # and the last
+
+    def __call__(self, values, name):
+        due = f'rise from {self.low:g} to {self.high:g}'
+        values = Several(Number(), f'numbers that {due}', least=2)(values, name)
+        if (values[0], values[-1]) == (self.low, self.high) and values == sorted({*values}): return values
+        raise ValueError(f'{name} is {values}: they must {due}')
+
+    def bad(self): yield from (None, 5, [], ['a'], [self.low], [self.high, self.low], [self.low, self.high, self.high])
 
 # %% ../nbs/appendices/args.ipynb #a5c0f222
 @spec
@@ -325,6 +384,30 @@ SplitName = Annotated[str, OneOf(('train', 'valid'))]
 Axes = Annotated['matplotlib.axes.Axes', Kind('matplotlib.axes.Axes', 'the Axes to draw on, or None')]
 Figure = Annotated['matplotlib.figure.Figure', Kind('matplotlib.figure.Figure', 'a figure of Matplotlib')]
 Table = Annotated['pandas.DataFrame', Kind('pandas.DataFrame', 'a table of pandas')]
+
+UpTo100 = Annotated[int, Whole(1, 100)] # how many pictures to show
+Callback = Annotated[Callable, Function()] # called on the way
+Trained = Annotated[Callable, Function('a trained rung')] # takes images, gives scores
+_ONE = Has(('trained', 'scores', 'accuracy'), 'a run')
+_RESULT = Has(('rung', 'runs'), 'what `climb` gives', (('runs', Several(_ONE, 'what `climb` gives')),))
+OneResult = Annotated['digit_classifier.ladder.Result', _RESULT]
+Results = Annotated[Sequence['digit_classifier.ladder.Result'], Several(_RESULT, 'what `climb` gives')]
+TwoResults = Annotated[Sequence['digit_classifier.ladder.Result'],
+                       Several(_RESULT, 'what `climb` gives, for two or more rungs: else there is no step to test', 2)]
+_RUNG = Has(('name', 'train'), 'a rung, such as RUNGS[0]', (('train', Function()),))
+OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
+Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
+Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
+                     Several(Has(('place', 'digit', 'answers', 'sure'), 'what `gallery` gives'), 'what `gallery` gives', 0)]
+Edges = Annotated[Sequence[float], Rising(.5, 1)] # where bins of probabilities begin and end
+Distortions = Annotated[Mapping[str, Sequence[float]], Named(Several(Kind((int, float), 'a number'), 'amounts, such as 1, 2'),
+                                                         'kinds with amounts, such as KINDS')]
+Reliability = Annotated['pandas.DataFrame', TableSpec(due='a table from `reliability`',
+                                                      numbers=('probability', 'right', 'images'))]
+Curves = Annotated['pandas.DataFrame', TableSpec(due='a table from `learning_curves`', numbers=('images', 'accuracy'),
+                                                 texts=('rung',))]
+Robust = Annotated['pandas.DataFrame', TableSpec(due='a table from `robustness`', numbers=('amount', 'accuracy'),
+                                                 texts=('rung', 'kind'))]
 
 # %% ../nbs/appendices/args.ipynb #a5c0f22a
 def refusals(

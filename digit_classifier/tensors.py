@@ -5,11 +5,12 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
            'Loss', 'Distance', 'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator',
            'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices',
-           'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Bits', 'Numbers', 'GridSpec', 'ColumnsSpec', 'ModelSpec',
-           'MakerSpec', 'LossSpec', 'OptimizerSpec', 'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of',
-           'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape', 'must_broadcast', 'loss_of',
-           'hint_at_sigmoid', 'explained', 'new_model', 'must_suit', 'check_floats', 'check_images', 'check_labeled',
-           'plain_tensor', 'check_two', 'check_rate', 'check_epochs', 'check_batches', 'check_seeds']
+           'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Flags', 'Bits', 'Numbers', 'GridSpec',
+           'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
+           'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
+           'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
+           'must_suit', 'check_floats', 'check_images', 'check_labeled', 'plain_tensor', 'check_two', 'check_rate',
+           'check_epochs', 'check_batches', 'check_seeds']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -190,6 +191,24 @@ class Wholes(Spec):
         yield from (None, 'abc', 3, ['a'], x + 0j, x == 3, x[:0], x[:, None], x/2, x*float('nan'), x.sum())
 
 @spec
+class Flags(Spec):
+    "True and False, one for each image."
+    shape:str = 'n'
+    each = 'both must be (N,), for the same images' # where the lengths differ
+
+    def __call__(self, value, name):
+        x = tensor_of(value)
+        if x is None or x.dtype is not torch.bool:
+            raise refused(name, value, 'a tensor of True and False, such as scores <= 0')
+        x = _shaped(x, value, name, words_of(self.shape), ', for the same images')
+        if len(x): return x
+        raise ValueError(f'{name} is empty: give one for each image')
+
+    def bad(self):
+        x = torch.tensor([True, False])
+        yield from (None, 'abc', True, [1, 0], x.long(), x.float(), x[:0], x[:, None], x.sum())
+
+@spec
 class Bits(Spec):
     "0s and 1s, of any dtype."
     shape:str = '...'
@@ -273,6 +292,32 @@ class ColumnsSpec(Spec):
         x = torch.zeros(2, 1)
         yield from ((), (None,), ('abc',), (x, 5), (True,), (x.sum(),), (x[:0],), (x, x[:1]))
         yield from (((x, x),), ([x, x],), ([(1, 'a')],), (len,))
+
+# %% ../nbs/appendices/tensors.ipynb #a5c0f345
+@spec
+class LabeledSpec(Spec):
+    "Images with their labels. A pair will do; it becomes `Digits`."
+    def __call__(self, value, name):
+        from digit_classifier.data import Digits
+        try: images, labels = value
+        except (TypeError, ValueError): raise refused(name, value, 'Digits, such as load_split gives') from None
+        images, labels = Pixels()(images, f'{name}.images'), Wholes()(labels, f'{name}.labels')
+        if len(images) == len(labels) and {*labels.tolist()} <= {*range(10)}: return Digits(images, labels)
+        raise ValueError(f'{name}.labels must hold a digit for each of the {len(images)} images')
+
+    def bad(self):
+        x, y = torch.zeros(2, 28, 28), torch.tensor([3, 7])
+        yield from (None, 5, 'abc', len, x, (x, y, y), (y, x), (x + 2, y), (x, y[:1]), (x, y + 7), ([1], [2]))
+
+def must_show(
+    labels:Tensor, # of images
+    digits:Sequence[int], # what they must show: all of these, and no other
+    name:str='labels', # what to call them
+):
+    "See that images are of the digits that are meant. Raises ValueError."
+    values = sorted({*labels.tolist()})
+    if values != sorted(digits):
+        raise ValueError(f'{name} holds {values}: it must hold both {digits[0]} and {digits[1]}')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
@@ -630,3 +675,6 @@ NetParameters = Annotated[Sequence[Tensor], ShapesSpec(('hidden 784', 'hidden', 
 Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Named(MakerSpec(), 'a dict, name to function')]
 SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True)] # their number is known
 Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
+
+Errors = Annotated[Tensor, Flags()] # which images are wrong
+Labeled = Annotated['digit_classifier.data.Digits', LabeledSpec()] # images, and the digit that each shows
