@@ -9,8 +9,7 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
            'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
            'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
-           'must_suit', 'check_floats', 'check_images', 'check_labeled', 'plain_tensor', 'check_two', 'check_rate',
-           'check_epochs', 'check_batches', 'check_seeds']
+           'must_suit']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -21,8 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import (ClassesSpec, Function, Kind, Named, Number, Several, Spec, Whole, checked, refused,
-                                   shown, spec, words_of)
+from .args import Function, Kind, Named, Spec, Whole, refused, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -603,33 +601,6 @@ def must_suit(
     if x.shape[1] != channels:
         raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, {channels}, height, width)')
     if x.dtype != weight.dtype: raise TypeError(f'x has dtype {x.dtype}: use x.to({weight.dtype})')
-
-# %% ../nbs/appendices/tensors.ipynb #a5c0f337
-def check_floats(x, name, shape=None, finite=True, dtype=None):
-    "A tensor of floats. Raises TypeError or ValueError."
-    if not isinstance(x, Tensor): raise TypeError(f'{name} is {shown(x)}: give a float tensor')
-    x = Floats(' '.join(map(str, shape)) if shape else '...', numbers='finite' if finite else 'any')(x, name)
-    if dtype in (None, x.dtype): return x
-    raise TypeError(f'{name} is {x.dtype}: give a float tensor of {dtype}')
-
-def check_images(images, name='images', rank=3):
-    "A tensor of images, as a plain one. Raises TypeError or ValueError."
-    if not isinstance(images, Tensor): raise refused(name, images, 'a tensor of images')
-    return Pixels('n 28 28' if rank else '... 28 28')(images, name)
-
-def check_labeled(images, labels, digits):
-    "Images with their labels, some of each digit. Raises TypeError or ValueError."
-    check_images(images), plain_tensor(labels, 'labels'), Wholes()(labels, 'labels')
-    if len(labels) != len(images): raise ValueError(f'labels has {len(labels)}: give one label for each image')
-    if missing := {*check_two(digits)} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-    return check_two(digits)
-
-def plain_tensor(tensor, name='tensor'): return tensor_of(Kind(Tensor, 'a tensor')(tensor, name))
-def check_two(digits): return ClassesSpec(two=True)(digits, 'digits')
-def check_rate(lr): return Number(0, ends=False)(lr, 'lr')
-def check_epochs(epochs): return Whole()(epochs, 'epochs')
-def check_batches(batches, name='batches'): return BatchesSpec()(batches, name)
-def check_seeds(seeds): return Several(Whole(0), 'one for each run, such as range(5)')(seeds, 'seeds')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f329
 Images = Annotated[Tensor, Pixels()] # (n, 28, 28), 0 to 1
