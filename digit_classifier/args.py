@@ -7,7 +7,7 @@ __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
            'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
            'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
-           'Named', 'Has', 'TableSpec', 'Rising', 'PictureSpec', 'PhotoSpec', 'Lines', 'ClassesSpec', 'PathSpec',
+           'Named', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines',
            'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
@@ -320,6 +320,45 @@ class Rising(Spec):
 
     def bad(self): yield from (None, 5, [], ['a'], [self.low], [self.high, self.low], [self.low, self.high, self.high])
 
+# %% ../nbs/appendices/args.ipynb #a5c0f222
+@spec
+class ClassesSpec(Spec):
+    "Different digits from 0 to 9, in an order, as a tuple of plain ints."
+    two:bool = False # exactly two?
+
+    def __call__(self, digits, name):
+        due = 'the two digits to tell apart' if self.two else 'two or more different digits from 0 to 9'
+        due += ', such as (3, 7)'
+        if isinstance(digits, (dict, set, frozenset)):
+            raise refused(name, digits, 'a tuple, such as (3, 7): the order counts, and this has none')
+        if isinstance(digits, (str, bytes)) or not isinstance(digits, Iterable): raise refused(name, digits, due)
+        given = list(digits)
+        def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
+        if not all(map(whole, given)):
+            raise refused(name, digits, 'integers, such as (3, 7)')
+        given = tuple(map(int, given))
+        different = len({*given}) == len(given) and {*given} <= {*range(10)}
+        if different and (len(given) == 2 or len(given) > 2 and not self.two): return given
+        raise refused(name, given, due, ValueError)
+
+    def bad(self):
+        yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, ())
+        if self.two: yield 3, 7, 8
+
+# %% ../nbs/appendices/args.ipynb #a5c0f225
+@spec
+class PathSpec(Spec):
+    "A path, as text or as a Path; it becomes a Path, with the home folder in place of a leading ~."
+    def __call__(self, value, name):
+        if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
+        if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
+        try: return Path(value).expanduser()
+        except RuntimeError: # no such user, or no home folder
+            if os.path.lexists(value): return Path(value)
+            raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
+
+    def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
+
 # %% ../nbs/appendices/args.ipynb #a5c0f24a
 @spec
 class PictureSpec(Kind):
@@ -361,45 +400,6 @@ class Lines(Spec):
         raise refused(name, lines, 'a line for each')
 
     def bad(self): yield from (None, 5, len)
-
-# %% ../nbs/appendices/args.ipynb #a5c0f222
-@spec
-class ClassesSpec(Spec):
-    "Different digits from 0 to 9, in an order, as a tuple of plain ints."
-    two:bool = False # exactly two?
-
-    def __call__(self, digits, name):
-        due = 'the two digits to tell apart' if self.two else 'two or more different digits from 0 to 9'
-        due += ', such as (3, 7)'
-        if isinstance(digits, (dict, set, frozenset)):
-            raise refused(name, digits, 'a tuple, such as (3, 7): the order counts, and this has none')
-        if isinstance(digits, (str, bytes)) or not isinstance(digits, Iterable): raise refused(name, digits, due)
-        given = list(digits)
-        def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
-        if not all(map(whole, given)):
-            raise refused(name, digits, 'integers, such as (3, 7)')
-        given = tuple(map(int, given))
-        different = len({*given}) == len(given) and {*given} <= {*range(10)}
-        if different and (len(given) == 2 or len(given) > 2 and not self.two): return given
-        raise refused(name, given, due, ValueError)
-
-    def bad(self):
-        yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, ())
-        if self.two: yield 3, 7, 8
-
-# %% ../nbs/appendices/args.ipynb #a5c0f225
-@spec
-class PathSpec(Spec):
-    "A path, as text or as a Path; it becomes a Path, with the home folder in place of a leading ~."
-    def __call__(self, value, name):
-        if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
-        if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
-        try: return Path(value).expanduser()
-        except RuntimeError: # no such user, or no home folder
-            if os.path.lexists(value): return Path(value)
-            raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
-
-    def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
 
 # %% ../nbs/appendices/args.ipynb #a5c0f228
 Rate = Annotated[float, Number(0, ends=False)] # a learning rate
