@@ -3,8 +3,12 @@
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
            'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Range', 'Items', 'AnyPath',
-           'SplitName', 'Axes', 'Figure', 'Table', 'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked',
-           'Kind', 'OneOf', 'Function', 'Several', 'Named', 'ClassesSpec', 'PathSpec', 'refusals']
+           'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
+           'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
+           'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
+           'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
+           'Named', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines',
+           'refusals']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -12,7 +16,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache, wraps
 from math import inf
 from pathlib import Path
-from types import UnionType
+from types import SimpleNamespace, UnionType
 from typing import (Annotated, Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Union, get_args,
                     get_origin)
 
@@ -164,34 +168,38 @@ def _tested(value, name:str, optional:bool, specs:list, lengths:dict):
     return value
 
 # %% ../nbs/appendices/args.ipynb #a5c0f219
-def _classes(kind):
+def _classes(kind) -> tuple[type, ...]:
     "A class or several; or those that a text names, where their module is imported."
-    if not isinstance(kind, str): return kind
+    if isinstance(kind, tuple): return sum(map(_classes, kind), ())
+    if not isinstance(kind, str): return kind,
     module, _, name = kind.rpartition('.')
-    return getattr(sys.modules.get(module), name, ()) # nothing is of one of no classes
+    return tuple(filter(None, [getattr(sys.modules.get(module), name, None)]))
 
-def _is_copy(value, kind) -> bool:
+def _is_copy(value, kinds:tuple[type, ...]) -> bool:
     "Is it of another copy of one of our classes? %autoreload makes one, and so does running a lesson."
     def public(k): return [n for n in {**vars(k), **getattr(k, '__annotations__', {})} if not n.startswith('_')]
-    kinds, names = kind if isinstance(kind, tuple) else (kind,), [c.__name__ for c in type(value).__mro__]
+    names = [c.__name__ for c in type(value).__mro__]
     ours = [k for k in kinds if getattr(k, '__module__', '').startswith('digit_classifier.')]
     return any(k.__name__ in names and all(hasattr(value, n) for n in public(k)) for k in ours)
 
 @spec
 class Kind(Spec):
     "A value of a class, or of one of several."
-    kind:Any # the class, a tuple of classes, or the name of one: 'matplotlib.axes.Axes'
+    kind:Any # the class, the name of one, such as 'matplotlib.axes.Axes', or a tuple of these
     due:str # what to give, in words
 
     def __call__(self, value, name):
         if self.fits(value): return value
         several = isinstance(value, (list, tuple)) and value and self.fits(value[0])
-        its_class = isinstance(value, type) and issubclass(value, _classes(self.kind))
+        its_class = isinstance(value, type) and self.makes(value)
         raise refused(name, value, f'one of them, such as {name}[0]' if several else
                                    f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
 
     def fits(self, value) -> bool: # is it of that kind?
-        return isinstance(value, kind := _classes(self.kind)) or _is_copy(value, kind)
+        return isinstance(value, kinds := _classes(self.kind)) or _is_copy(value, kinds)
+
+    def makes(self, a_class:type) -> bool: # is it a class of things of that kind?
+        return issubclass(a_class, _classes(self.kind))
 
     def bad(self): yield from (v for v in (None, 5, 'abc', [1], len) if not self.fits(v))
 
@@ -227,13 +235,15 @@ class Several(Spec):
     item:Spec
     due:str # what to give, in words
     least:int = 1 # how many there must be
+    most:int = sys.maxsize # and how many there may be
 
     def __call__(self, items, name):
-        if isinstance(self.item, Kind) and self.item.fits(items): return [items]
+        if isinstance(self.item, Kind) and self.item.fits(items): items = [items]
         if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise refused(name, items, self.due)
         items = [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)]
-        if len(items) < self.least: raise ValueError(f"{name} is {'too short' if items else 'empty'}: give {self.due}")
-        return items
+        if self.least <= len(items) <= self.most: return items
+        length = 'empty' if not items else 'too short' if len(items) < self.least else 'too long'
+        raise ValueError(f'{name} is {length}: give {self.due}')
 
     def bad(self):
         yield from (None, len, 'abc')
@@ -255,6 +265,60 @@ class Named(Spec):
     def bad(self):
         yield from (None, len, 'abc', [], {})
         for wrong in self.item.bad(): yield {'one': wrong}
+
+# %% ../nbs/appendices/args.ipynb #a5c0f244
+@spec
+class Has(Kind):
+    "A value with some attributes, of whatever class."
+    kind:tuple[str, ...] # the attributes
+    parts:tuple[tuple[str, Spec], ...] = () # what some of them must be
+
+    def __call__(self, value, name):
+        super().__call__(value, name)
+        for attribute, one in self.parts: one(getattr(value, attribute), f'{name}: {attribute}')
+        return value
+
+    def fits(self, value): return not isinstance(value, type) and self.makes(value)
+    def makes(self, a_class): return all(hasattr(a_class, attribute) for attribute in self.kind)
+
+    def bad(self):
+        yield from super().bad()
+        for attribute, one in self.parts:
+            for wrong in one.bad(): yield SimpleNamespace(**dict.fromkeys(self.kind) | {attribute: wrong})
+
+# %% ../nbs/appendices/args.ipynb #a5c0f247
+@spec
+class TableSpec(Kind):
+    "A table of pandas that has rows, and some columns."
+    kind:Any = 'pandas.DataFrame'
+    due:str = 'a table of pandas'
+    numbers:tuple[str, ...] = () # columns that must be there, of numbers
+    texts:tuple[str, ...] = () # and of anything
+
+    def __call__(self, table, name):
+        columns = super().__call__(table, name).columns
+        missing = [c for c in self.numbers if c not in columns or table[c].dtype.kind not in 'iuf']
+        missing += [c for c in self.texts if c not in columns] or ['rows']*(not len(table))
+        if missing: raise ValueError(f'{name} has no {" or ".join(missing)}: give {self.due}')
+        return table
+
+    def bad(self):
+        yield from super().bad()
+        for table in _classes(self.kind): yield from (table, table())
+
+@spec
+class Rising(Spec):
+    "Numbers that rise from one to another, as a list."
+    low:float # the first
+    high:float # and the last
+
+    def __call__(self, values, name):
+        due = f'rise from {self.low:g} to {self.high:g}'
+        values = Several(Number(), f'numbers that {due}', least=2)(values, name)
+        if (values[0], values[-1]) == (self.low, self.high) and values == sorted({*values}): return values
+        raise ValueError(f'{name} is {values}: they must {due}')
+
+    def bad(self): yield from (None, 5, [], ['a'], [self.low], [self.high, self.low], [self.low, self.high, self.high])
 
 # %% ../nbs/appendices/args.ipynb #a5c0f222
 @spec
@@ -295,6 +359,48 @@ class PathSpec(Spec):
 
     def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
 
+# %% ../nbs/appendices/args.ipynb #a5c0f24a
+@spec
+class PictureSpec(Kind):
+    "A picture, gray or in color, as an array of NumPy."
+    kind:Any = ('torch.Tensor', 'numpy.ndarray', 'PIL.Image.Image')
+    due:str = 'a picture: a tensor, an array or an image of PIL'
+
+    def __call__(self, image, name):
+        import numpy as np
+        pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
+        if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
+            pixels = pixels.transpose(1, 2, 0)
+        if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
+        if pixels.dtype.kind in 'iufb' and (pixels.ndim, *pixels.shape[2:]) in ((2,), (3, 3), (3, 4)): return pixels
+        raise ValueError(f'{name} has shape {pixels.shape} and dtype {pixels.dtype}: it must be numbers, (height, width)')
+
+    def fits(self, image): # is it a single one?
+        return getattr(image, 'ndim', 0) == 2 or hasattr(image, 'getpixel')
+
+    def bad(self): yield from (None, 'abc', 5, len, [1, 2], [['a']], [[1j]], [[[1, 2]]])
+
+@spec
+class PhotoSpec(PictureSpec):
+    "A picture, or the path of one."
+    due:str = 'the path of a file, a PIL image or an array'
+
+    def __call__(self, image, name):
+        if isinstance(image, (str, Path)): return PathSpec()(image, name)
+        return Kind.__call__(self, image, name)
+
+    def fits(self, image): return Kind.fits(self, image)
+    def bad(self): yield from (None, 5, len, [[0, 1]], 'a\0b')
+
+@spec
+class Lines(Spec):
+    "Some texts, or what has one, such as labels."
+    def __call__(self, lines, name):
+        if isinstance(lines, Iterable): return [f'{line}' for line in lines]
+        raise refused(name, lines, 'a line for each')
+
+    def bad(self): yield from (None, 5, len)
+
 # %% ../nbs/appendices/args.ipynb #a5c0f228
 Rate = Annotated[float, Number(0, ends=False)] # a learning rate
 Positive = Annotated[float, Number(0, ends=False)] # above 0
@@ -325,6 +431,41 @@ SplitName = Annotated[str, OneOf(('train', 'valid'))]
 Axes = Annotated['matplotlib.axes.Axes', Kind('matplotlib.axes.Axes', 'the Axes to draw on, or None')]
 Figure = Annotated['matplotlib.figure.Figure', Kind('matplotlib.figure.Figure', 'a figure of Matplotlib')]
 Table = Annotated['pandas.DataFrame', Kind('pandas.DataFrame', 'a table of pandas')]
+
+Inches = Annotated[float, Number(0, 1000, ends=False)] # of a figure
+Seconds = Annotated[float, Number(0, 1000, ends=False)] # of a movie
+Sides = Annotated[Sequence[float], Several(Number(0, 1000, ends=False), 'width and height in inches', 2, 2)]
+AnyPicture = Annotated[Sequence, PictureSpec()] # a tensor, an array or an image of PIL
+AnyPictures = Annotated[Sequence, Several(PictureSpec(), 'images to draw')] # a single one will do
+PictureOrPath = Annotated[Union[str, Path, 'PIL.Image.Image', 'numpy.ndarray', 'torch.Tensor'], PhotoSpec()]
+Titles = Annotated[Sequence[str], Lines()]
+Figures = Annotated[Sequence['matplotlib.figure.Figure'],
+                    Several(Kind('matplotlib.figure.Figure', 'a figure of Matplotlib'), 'figures of Matplotlib')]
+Graph = Annotated['graphviz.Digraph', Kind('graphviz.Digraph', 'a Digraph of graphviz')]
+
+UpTo100 = Annotated[int, Whole(1, 100)] # how many pictures to show
+Callback = Annotated[Callable, Function()] # called on the way
+Trained = Annotated[Callable, Function('a trained rung')] # takes images, gives scores
+_ONE = Has(('trained', 'scores', 'accuracy'), 'a run')
+_RESULT = Has(('rung', 'runs'), 'what `climb` gives', (('runs', Several(_ONE, 'what `climb` gives')),))
+OneResult = Annotated['digit_classifier.ladder.Result', _RESULT]
+Results = Annotated[Sequence['digit_classifier.ladder.Result'], Several(_RESULT, 'what `climb` gives')]
+TwoResults = Annotated[Sequence['digit_classifier.ladder.Result'],
+                       Several(_RESULT, 'what `climb` gives, for two or more rungs: else there is no step to test', 2)]
+_RUNG = Has(('name', 'train'), 'a rung, such as RUNGS[0]', (('train', Function()),))
+OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
+Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
+Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
+                     Several(Has(('place', 'digit', 'answers', 'sure'), 'what `gallery` gives'), 'what `gallery` gives', 0)]
+Edges = Annotated[Sequence[float], Rising(.5, 1)] # where bins of probabilities begin and end
+Distortions = Annotated[Mapping[str, Sequence[float]],
+                        Named(Several(Kind((int, float), 'a number'), 'amounts'), 'kinds with amounts, such as KINDS')]
+Reliability = Annotated['pandas.DataFrame', TableSpec(due='a table from `reliability`',
+                                                      numbers=('probability', 'right', 'images'))]
+Curves = Annotated['pandas.DataFrame', TableSpec(due='a table from `learning_curves`', numbers=('images', 'accuracy'),
+                                                 texts=('rung',))]
+Robust = Annotated['pandas.DataFrame', TableSpec(due='a table from `robustness`', numbers=('amount', 'accuracy'),
+                                                 texts=('rung', 'kind'))]
 
 # %% ../nbs/appendices/args.ipynb #a5c0f22a
 def refusals(

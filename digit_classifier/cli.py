@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperCommand
 
 from . import __version__
+from .args import Rungs, Text, checked
 
 # %% ../nbs/cli.ipynb #f5b8e927
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -158,15 +159,13 @@ def cache(clear:Annotated[bool, typer.Option('--clear', help='Delete all of it.'
         _say(f'{sum(entry.size for entry in entries):>13,} bytes in {cache_folder()}')
 
 # %% ../nbs/cli.ipynb #1c6ebf30
+@checked
 def picked(
-    words:Optional[str], # numbers or parts of names, separated by commas or spaces; 'all' or None for all
-    rungs:'Optional[Sequence[Rung]]'=None, # to pick from; if None, all of the ladder
+    words:Optional[Text]=None, # numbers or parts of names, separated by commas or spaces; 'all' or None for all
+    rungs:Optional[Rungs]=None, # to pick from; if None, all of the ladder
 ) -> 'list[Rung]': # in the order of the ladder, each once
     "The rungs that are meant. Raises ValueError, which lists the names, for one that is not there."
-    from digit_classifier.fetch import check_kind, check_several
-    from digit_classifier.ladder import RUNGS, Rung
-    if words is not None: check_kind(words, str, 'words', 'numbers or parts of names, separated by commas')
-    if rungs is not None: rungs = check_several(rungs, Rung, 'rungs', 'rungs, such as RUNGS')
+    from digit_classifier.ladder import RUNGS
     rungs, found = list(RUNGS if rungs is None else rungs), set()
     names = [' '.join(rung.name.lower().split()) for rung in rungs]
     def those(word):

@@ -7,14 +7,15 @@ __all__ = ['keep', 'recall']
 import hashlib, re
 from functools import partial
 from pathlib import Path
-from typing import Callable, Optional, Sequence
+from typing import Optional, Sequence
 
 import torch
 from torch import nn
 
 from . import baseline, data, fetch, ladder, linear, resnet
-from .fetch import cache_folder, check_kind, whole_file
-from .tensors import check_two
+from .args import OneRung, Trained, TwoClasses, checked
+from .fetch import cache_folder, whole_file
+from .tensors import Labeled, must_show
 
 # %% ../nbs/kept.ipynb #3a0562d5
 def _digest(*parts) -> str:
@@ -39,15 +40,15 @@ _PARTS = [baseline.PixelSimilarity, baseline.mnist_distance, linear.TrainedRung,
           resnet.ImageRung, resnet.ResNet18, resnet.ResidualBlock, nn.Linear, nn.ReLU, nn.Sequential, nn.Flatten,
           nn.Conv2d, nn.BatchNorm1d, nn.BatchNorm2d] # what a trained rung is made of
 
+@checked
 def keep(
-    rung:ladder.Rung, # one of `RUNGS`
-    train:data.Digits, # the images it was trained on
-    digits:Sequence[int], # the digits it tells apart
-    trained:Callable, # what came of it
+    rung:OneRung, # one of `RUNGS`
+    train:Labeled, # the images it was trained on
+    digits:TwoClasses, # the digits it tells apart
+    trained:Trained, # what came of it
 ):
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
-    check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]'), check_kind(trained, Callable, 'trained', 'a rung')
-    train = ladder.check_split(train, 'train', check_two(digits))
+    must_show(train.labels, digits, 'train.labels')
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
     try:
         file = _file(rung, train, digits)
@@ -55,14 +56,14 @@ def keep(
         with whole_file(file) as part: torch.save({'stamp': _stamp(rung), 'trained': trained}, part)
     except (OSError, RuntimeError, ValueError): pass # nowhere to keep it: then it is trained again
 
+@checked
 def recall(
-    rung:ladder.Rung, # one of `RUNGS`
-    train:data.Digits, # the images it is to be trained on
-    digits:Sequence[int], # the digits it tells apart
-) -> Optional[Callable]: # takes images, gives scores; None if no such rung is kept
+    rung:OneRung, # one of `RUNGS`
+    train:Labeled, # the images it is to be trained on
+    digits:TwoClasses, # the digits it tells apart
+) -> Optional[Trained]: # takes images, gives scores; None if no such rung is kept
     "A rung that was trained before, on the same images, by the same code. Raises TypeError for what is no rung."
-    check_kind(rung, ladder.Rung, 'rung', 'a rung, such as RUNGS[0]')
-    train = ladder.check_split(train, 'train', check_two(digits))
+    must_show(train.labels, digits, 'train.labels')
     if rung not in ladder.RUNGS: return None
     try:
         with torch.serialization.safe_globals(_PARTS): kept = torch.load(_file(rung, train, digits), weights_only=True)

@@ -6,26 +6,26 @@ __all__ = ['MOST', 'open_image', 'as_mnist']
 # %% ../nbs/photo.ipynb #32ec7222
 import warnings
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from .fetch import check_path
+from .args import AnyPath, AnyPicture, PictureOrPath, checked
 
 # %% ../nbs/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million
 _MOST_BYTES = 4*MOST # of a file: what stands beside the pixels is read into memory, too
 _FORMATS = 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WEBP', 'PPM' # read without starting another program
 
+@checked
 def open_image(
-    file:Union[str, Path], # an image file of a usual kind
+    file:AnyPath, # an image file of a usual kind
 ) -> 'PIL.Image.Image': # upright, all pixels loaded
     """Open an image file. Raises OSError if it cannot be read, or ValueError, naming it,
     if it is no whole image or a huge one."""
     from PIL import Image, ImageFile, ImageOps
-    file, lenient = check_path(file, 'file'), ImageFile.LOAD_TRUNCATED_IMAGES
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
     try: file.stat()
     except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
     except OSError as error:
@@ -87,16 +87,13 @@ def _check_size(width:int, height:int):
     if not 0 < width*height <= MOST:
         raise ValueError(f'image is {width} by {height}: it must have 1 to {MOST:,} pixels')
 
-def _gray_array(array:np.ndarray) -> np.ndarray: # float, shape (height, width), 0 is dark and 1 light
+@checked
+def _gray_array(image:AnyPicture) -> np.ndarray: # float, shape (height, width), 0 is dark and 1 light
     "One number for each pixel of an array: whole numbers up to what their dtype holds, floats to 1 or to 255."
     from PIL import Image
-    if array.ndim == 3 and array.shape[2] == 1: array = array[..., 0]
-    if array.dtype.kind not in 'biuf' or array.ndim not in (2, 3) or array.ndim == 3 and array.shape[2] not in (3, 4):
-        raise ValueError(f'image has shape {array.shape} and dtype {array.dtype}: it must hold numbers, '
-                         '(height, width) or (height, width, 3)')
-    _check_size(array.shape[1], array.shape[0])
-    array = array.astype(np.float64)/(1 if array.dtype == bool or array.dtype.kind == 'f' and array.max() <= 1
-                                      else 65535 if array.dtype == np.uint16 else 255)
+    _check_size(image.shape[1], image.shape[0])
+    array = image.astype(np.float64)/(1 if image.dtype == bool or image.dtype.kind == 'f' and image.max() <= 1
+                                      else 65535 if image.dtype == np.uint16 else 255)
     if not (array.min() >= 0 and array.max() <= 1): # also true of NaN
         raise ValueError('image has values that are no gray: they must lie in 0 to 1, or in 0 to 255')
     return array if array.ndim == 2 else _gray(Image.fromarray((array*255).round().astype(np.uint8)))
@@ -130,21 +127,19 @@ def _unframed(gray:np.ndarray) -> np.ndarray: # a part of it
     return gray[top:len(gray) - bottom, left:len(gray[0]) - right]
 
 # %% ../nbs/photo.ipynb #4a3710c8
+@checked
 def as_mnist(
     # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
-    image:Union[str, Path, 'PIL.Image.Image', np.ndarray, Tensor],
+    image:PictureOrPath,
 ) -> Tensor: # float32, shape (28, 28), 0 is paper and 1 ink
     """A picture of a digit as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
 
     After the description by LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/.
     Raises OSError, ValueError or TypeError for what is no image, or shows nothing."""
     from PIL import Image
-    name = ''
-    if isinstance(image, (str, Path)): name, image = f'{image}: ', open_image(check_path(image, 'image'))
-    if isinstance(image, Tensor): image = image.detach().cpu().numpy()
-    if not isinstance(image, (Image.Image, np.ndarray)):
-        raise TypeError(f'image is a {type(image).__name__}: give the path of a file, a PIL image or an array')
-    try: ink = _ink(_unframed(_gray_array(image) if isinstance(image, np.ndarray) else _gray(_opened(image))))
+    name = f'{image}: ' if isinstance(image, Path) else ''
+    if name: image = open_image(image)
+    try: ink = _ink(_unframed(_gray(_opened(image)) if isinstance(image, Image.Image) else _gray_array(image)))
     except ValueError as error: raise ValueError(f'{name}{error}') from None
     rows, cols = (np.flatnonzero(ink.any(axis)) for axis in (1, 0))
     box = Image.fromarray(ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1].astype(np.float32))

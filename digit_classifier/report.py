@@ -10,22 +10,22 @@ from html import escape
 from io import BytesIO
 from itertools import count
 from pathlib import Path
-from typing import Optional, Sequence, Union
+from typing import Optional, Sequence
 
+from .args import AnyPath, Mistakes, Results, Table, Text, TwoClasses, checked
 from .data import Digits
-from .fetch import check_kind, check_path, check_several, whole_file
-from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps,
-                                     draw_tradeoff, gallery, ladder_table, steps_table)
+from .fetch import whole_file
+from .ladder import (Mistake, Result, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
+                                     measured, steps_table)
 from .studies import draw_attention, draw_reliability
-from .tensors import check_two
+from .tensors import Labeled
 
 # %% ../nbs/report.ipynb #00e52497
+@checked
 def in_words(
-    table:'pandas.DataFrame', # from `ladder_table` or `steps_table`
+    table:Table, # from `ladder_table` or `steps_table`
 ) -> list[list[str]]: # the names of the columns first, then a row each
     "A table as texts: shares with four decimals, seconds and p-values with two digits, counts with commas."
-    import pandas as pd
-    check_kind(table, pd.DataFrame, 'table', 'a table from `ladder_table` or `steps_table`')
     def cell(column, value):
         if isinstance(value, str): return value
         if column == 'p': return f'{value:.2g}' if value >= 1e-4 else '< 0.0001'
@@ -37,15 +37,15 @@ def in_words(
             [[cell(c, v) for c, v in zip(flat.columns, row)] for row in flat.itertuples(index=False)])
 
 # %% ../nbs/report.ipynb #48c0ee14
+@checked
 def report_figures(
-    results:Sequence[Result], # from `climb`
-    valid:Digits, # the images they were measured with
-    digits:Sequence[int], # the digits they tell apart
-    mistakes:Sequence[Mistake], # from `gallery`
+    results:Results, # from `climb`
+    valid:Labeled, # the images they were measured with
+    digits:TwoClasses, # the digits they tell apart
+    mistakes:Mistakes, # from `gallery`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
-    results, mistakes = (check_measured(results, valid, digits),
-                         check_several(mistakes, Mistake, 'mistakes', 'what `gallery` gives', 0))
+    measured(results, valid, digits)
     first, second = digits
     yield ('tradeoff', 'What each rung costs',
            'Further up is better, further left is cheaper. The bars are one standard error up and down.',
@@ -117,9 +117,9 @@ def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Di
             '</table></div>\n')
 
 # %% ../nbs/report.ipynb #ebb3f2f5
-def _writable(out:Union[str, Path]) -> Path:
+@checked
+def _writable(out:AnyPath) -> Path:
     "The folder, if files can be written there, or in the folder that can be made there. Raises OSError."
-    out = check_path(out, 'out')
     made = [folder for folder in (out, *out.parents) if not os.path.exists(folder)]
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -147,19 +147,18 @@ def _set_aside(out:Path, about:str) -> Optional[Path]:
     return aside
 
 # %% ../nbs/report.ipynb #cbb30e92
+@checked
 def write_report(
-    out:Union[str, Path], # a folder; made if it is not there
-    results:Sequence[Result], # from `climb`, one or more
-    valid:Digits, # the images they were measured with
-    digits:Sequence[int]=(3, 7), # the digits they tell apart
-    about:str='', # what the images are, in a line or two
-    published:bool=True, # whether published figures hold for these images
+    out:AnyPath, # a folder; made if it is not there
+    results:Results, # from `climb`, one or more
+    valid:Labeled, # the images they were measured with
+    digits:TwoClasses=(3, 7), # the digits they tell apart
+    about:Text='', # what the images are, in a line or two
+    published:Optional[bool]=None, # whether published figures hold for these images; if None, for MNIST's 3s and 7s
 ) -> Path: # the page, `report.html`
     """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. A report that is there,
     about other rungs, images or seeds, is kept in `out/earlier-1`, with a warning that says so.
     Raises ValueError for no results, OSError if it cannot write."""
-    results, digits = check_measured(results, valid, digits), check_two(digits)
-    check_kind(about, str, 'about', 'a text')
     from matplotlib import pyplot as plt
     out = _writable(out)
     table, mistakes, title = (ladder_table(results, published), gallery(results, valid, digits),
@@ -201,12 +200,13 @@ _STEPS = ('p is how often chance alone would mend and make so unevenly (McNemar\
 _SURE = ('Beside each answer stands its probability; in brackets, for a rung that gives none, the share of images '
          'that it was less sure of. Wrong answers are crossed.')
 
+@checked
 def note(
-    results:Sequence[Result], # from `climb`
-    published:bool=True, # does the table show published figures?
+    results:Results, # from `climb`
+    published:Optional[bool]=None, # does the table show published figures? If None, for MNIST's 3s and 7s
 ) -> str:
     "How to read the table."
-    results = check_results(results)
+    if published is None: published = all(r.on_mnist for r in results)
     seeds = max(len(r.runs) for r in results)
     spread = (f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else
               'over the images: what other images would have given')

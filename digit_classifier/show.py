@@ -4,9 +4,10 @@
 __all__ = ['show_figure', 'draw_images', 'show_image', 'show_graph', 'show_movie', 'check_figure']
 
 # %% ../nbs/show.ipynb #6e2d11f2
-from typing import Optional, Sequence
+from typing import Optional
 
-from .fetch import check_kind, check_number, check_several, check_whole
+from .args import (AnyPicture, AnyPictures, Axes, Count, Figure, Figures, Finite, Graph, Inches, Seconds,
+                                   Sides, Text, Titles, checked)
 
 # %% ../nbs/show.ipynb #bbc81dcf
 def _show_png(
@@ -15,7 +16,6 @@ def _show_png(
 ):
     "Show a picture in a notebook, with alternative text. A plain script prints the text alone."
     import base64
-    check_kind(alt, str, 'alt', 'what the picture shows, in words')
     from IPython.core.interactiveshell import InteractiveShell
     if not InteractiveShell.initialized(): return print(alt)
     from IPython.display import display
@@ -26,45 +26,31 @@ def _drawn(figure:'matplotlib.figure.Figure', dpi:int=96, **kwargs) -> bytes:
     "A figure as a PNG file. The figure is closed."
     import io
     from matplotlib import pyplot as plt
-    check_kind(figure, plt.Figure, 'figure', 'a Matplotlib figure')
     png = io.BytesIO()
     figure.savefig(png, format='png', dpi=dpi, **kwargs)
     plt.close(figure)
     return png.getvalue()
 
+@checked
 def show_figure(
-    figure:'matplotlib.figure.Figure', # the figure to show
-    alt:str, # what it shows, in words, for readers who cannot see it
+    figure:Figure, # the figure to show
+    alt:Text, # what it shows, in words, for readers who cannot see it
 ):
     "Show a Matplotlib figure in a notebook, with alternative text, and close it."
     _show_png(_drawn(figure, bbox_inches='tight'), alt)
 
 # %% ../nbs/show.ipynb #bb8518dd
-def _pixels(image, name:str) -> 'numpy.ndarray': # shape (height, width), or (height, width, 3 or 4) in color
-    "The numbers of an array, a tensor or a PIL image. Raises ValueError."
-    import numpy as np
-    pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
-    if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
-        pixels = pixels.transpose(1, 2, 0)
-    if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
-    if pixels.dtype.kind in 'iufb' and (pixels.ndim == 2 or pixels.ndim == 3 and pixels.shape[2] in (3, 4)): return pixels
-    raise ValueError(f'{name} holds one of shape {pixels.shape} and dtype {pixels.dtype}: '
-                     'each must be numbers, (height, width)')
-
+@checked
 def draw_images(
-    images:Sequence, # N images: arrays, tensors or PIL images; a single one will do
-    titles:Optional[Sequence[str]]=None, # a line above each
-    cols:int=8, # images in a row
-    size:float=1.2, # width of each, in inches
+    images:AnyPictures, # N images: arrays, tensors or PIL images; a single one will do
+    titles:Optional[Titles]=None, # a line above each
+    cols:Count=8, # images in a row
+    size:Inches=1.2, # width of each, in inches
     **kwargs, # passed to Matplotlib's `imshow`: cmap, vmin, vmax
 ) -> 'matplotlib.figure.Figure':
     "Draw images in rows, 0 as white paper and the highest value as black ink."
     from matplotlib import pyplot as plt
-    cols, size = check_whole(cols, 'cols'), check_number(size, 'size', 0, ends=False)
-    if getattr(images, 'ndim', None) == 2 or hasattr(images, 'getpixel'): images = [images] # an array, or of PIL
-    images = [_pixels(image, 'images') for image in check_several(images, object, 'images', 'images to draw')]
-    titles = [] if titles is None else check_several(titles, object, 'titles', 'a line for each image', 0)
-    if len(titles) not in (0, len(images)):
+    if titles and len(titles) != len(images):
         raise ValueError(f'titles has {len(titles)} lines: give one for each of the {len(images)} images')
     rows = -(-len(images)//cols) # rounded up
     cols = min(cols, len(images))
@@ -72,43 +58,39 @@ def draw_images(
     for ax in axes.flat: ax.axis('off')
     for i, (ax, image) in enumerate(zip(axes.flat, images)):
         ax.imshow(image, **{'cmap': 'Greys', **kwargs})
-        if titles: ax.set_title(f'{titles[i]}', fontsize=9)
+        if titles: ax.set_title(titles[i], fontsize=9)
     return figure
 
 # %% ../nbs/show.ipynb #b1d0c703
+@checked
 def show_image(
-    image:Sequence, # an array, a tensor or a PIL image
-    ax:Optional['matplotlib.axes.Axes']=None, # where to draw; if None, in a figure of its own, which is shown at once
-    figsize:Optional[Sequence[float]]=None, # width and height of that figure, in inches; if None, 1.2 by 1.2
+    image:AnyPicture, # an array, a tensor or a PIL image
+    ax:Optional[Axes]=None, # where to draw; if None, in a figure of its own, which is shown at once
+    figsize:Optional[Sides]=None, # width and height of that figure, in inches; if None, 1.2 by 1.2
     title:Optional[str]=None, # a line above it
-    alt:Optional[str]=None, # what it shows, in words, for readers who cannot see it; if None, the title
+    alt:Optional[Text]=None, # what it shows, in words, for readers who cannot see it; if None, the title
     **kwargs, # passed to Matplotlib's `imshow`: cmap, vmin, vmax
-) -> Optional['matplotlib.axes.Axes']: # `ax`, if one was given
+) -> Optional[Axes]: # `ax`, if one was given
     "Show one image in a notebook, 0 as white paper and the highest value as black ink."
     from matplotlib import pyplot as plt
-    pixels, alone = _pixels(image, 'image'), ax is None
-    if figsize is not None and len(check_several(figsize, (int, float), 'figsize', 'width and height in inches')) != 2:
-        raise ValueError(f'figsize has {len(figsize)} numbers: give width and height in inches')
-    size = [check_number(inches, 'figsize', 0, 1000, ends=False) for inches in figsize or (1.2, 1.2)]
-    if alt is not None: check_kind(alt, str, 'alt', 'what the picture shows, in words')
-    if alone: ax = plt.subplots(figsize=size)[1]
-    check_kind(ax, plt.Axes, 'ax', 'the Axes to draw on, or None')
-    ax.imshow(pixels, **{'cmap': 'Greys', **kwargs})
+    alone = ax is None
+    if alone: ax = plt.subplots(figsize=figsize or (1.2, 1.2))[1]
+    ax.imshow(image, **{'cmap': 'Greys', **kwargs})
     ax.axis('off')
     if title is not None: ax.set_title(f'{title}', fontsize=9)
     if not alone: return ax
-    words = f'{title}' if title is not None else f'An image of {pixels.shape[0]} by {pixels.shape[1]} pixels'
+    words = f'{title}' if title is not None else f'An image of {len(image)} by {len(image[0])} pixels'
     show_figure(ax.figure, alt=alt or words)
 
 # %% ../nbs/show.ipynb #9db96fb0
+@checked
 def show_graph(
-    graph:'graphviz.Digraph', # the diagram
-    alt:str, # what it shows, in words
+    graph:Graph, # the diagram
+    alt:Text, # what it shows, in words
 ):
     "Show a diagram in a notebook: drawn by Graphviz's `dot`, or as lines of text where that does not run."
     import subprocess
-    from graphviz import Digraph, ExecutableNotFound
-    check_kind(graph, Digraph, 'graph', 'a Digraph of graphviz')
+    from graphviz import ExecutableNotFound
     try: png = graph.pipe(format='png', quiet=True)
     except (ExecutableNotFound, OSError, subprocess.SubprocessError): png = b'' # missing; not executable; broken
     if not png.startswith(b'\x89PNG'):
@@ -120,32 +102,30 @@ def show_graph(
     _show_png(png, alt)
 
 # %% ../nbs/show.ipynb #1dd7280a
+@checked
 def show_movie(
-    figures:Sequence['matplotlib.figure.Figure'], # one for each frame, all of one size
-    alt:str, # what it shows, in words
-    seconds:float=.5, # how long each frame stays; the last stays four times as long
+    figures:Figures, # one for each frame, all of one size
+    alt:Text, # what it shows, in words
+    seconds:Seconds=.5, # how long each frame stays; the last stays four times as long
 ):
     "Show Matplotlib figures one after another, again and again, and close them. As a still, it shows the last."
     import io
     from PIL import Image
-    from matplotlib.figure import Figure
-    figures = check_several(figures, Figure, 'figures', 'Matplotlib figures')
     frames = [Image.open(io.BytesIO(_drawn(figure, dpi=60)))
               .convert('P', palette=Image.Palette.ADAPTIVE, colors=16).convert('RGB') for figure in figures]
-    png, seconds = io.BytesIO(), check_number(seconds, 'seconds', 0, 1000, ends=False)
-    durations = [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
+    png, durations = io.BytesIO(), [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     frames[-1].save(png, format='PNG', save_all=True, append_images=frames, default_image=True, duration=durations,
                     loop=0, optimize=True)
     _show_png(png.getvalue(), alt)
 
 # %% ../nbs/show.ipynb #1fb0b079
+@checked
 def check_figure(
-    value:float, # what a cell computed
-    published:str, # the figure for MNIST, with the decimals it is stated to: '0.9511'
+    value:Finite, # what a cell computed
+    published:Text, # the figure for MNIST, with the decimals it is stated to: '0.9511'
     on_mnist:bool, # whether `value` was computed on MNIST
 ):
     "Assert that `value`, rounded, is the published figure. On other images, say that this was skipped."
-    value, decimals = (check_number(value, 'value'),
-                       len(check_kind(published, str, 'published', 'a text, such as 0.9511').partition('.')[2]))
     if not on_mnist: return print(f'skipped: {published} is a figure for MNIST')
+    decimals = len(published.partition('.')[2])
     if f'{value:.{decimals}f}' != published: raise AssertionError(f'{value} is not {published}')

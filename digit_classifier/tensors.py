@@ -5,11 +5,11 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
            'Loss', 'Distance', 'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator',
            'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices',
-           'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Bits', 'Numbers', 'GridSpec', 'ColumnsSpec', 'ModelSpec',
-           'MakerSpec', 'LossSpec', 'OptimizerSpec', 'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of',
-           'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape', 'must_broadcast', 'loss_of',
-           'hint_at_sigmoid', 'explained', 'new_model', 'must_suit', 'check_floats', 'check_images', 'check_labeled',
-           'plain_tensor', 'check_two', 'check_rate', 'check_epochs', 'check_batches', 'check_seeds']
+           'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Flags', 'Bits', 'Numbers', 'GridSpec',
+           'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
+           'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
+           'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
+           'must_suit']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -20,8 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import (ClassesSpec, Function, Kind, Named, Number, Several, Spec, Whole, checked, refused,
-                                   shown, spec, words_of)
+from .args import Function, Kind, Named, Spec, Whole, refused, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -190,6 +189,24 @@ class Wholes(Spec):
         yield from (None, 'abc', 3, ['a'], x + 0j, x == 3, x[:0], x[:, None], x/2, x*float('nan'), x.sum())
 
 @spec
+class Flags(Spec):
+    "True and False, one for each image."
+    shape:str = 'n'
+    each = 'both must be (N,), for the same images' # where the lengths differ
+
+    def __call__(self, value, name):
+        x = tensor_of(value)
+        if x is None or x.dtype is not torch.bool:
+            raise refused(name, value, 'a tensor of True and False, such as scores <= 0')
+        x = _shaped(x, value, name, words_of(self.shape), ', for the same images')
+        if len(x): return x
+        raise ValueError(f'{name} is empty: give one for each image')
+
+    def bad(self):
+        x = torch.tensor([True, False])
+        yield from (None, 'abc', True, [1, 0], x.long(), x.float(), x[:0], x[:, None], x.sum())
+
+@spec
 class Bits(Spec):
     "0s and 1s, of any dtype."
     shape:str = '...'
@@ -273,6 +290,32 @@ class ColumnsSpec(Spec):
         x = torch.zeros(2, 1)
         yield from ((), (None,), ('abc',), (x, 5), (True,), (x.sum(),), (x[:0],), (x, x[:1]))
         yield from (((x, x),), ([x, x],), ([(1, 'a')],), (len,))
+
+# %% ../nbs/appendices/tensors.ipynb #a5c0f345
+@spec
+class LabeledSpec(Spec):
+    "Images with their labels. A pair will do; it becomes `Digits`."
+    def __call__(self, value, name):
+        from digit_classifier.data import Digits
+        try: images, labels = value
+        except (TypeError, ValueError): raise refused(name, value, 'Digits, such as load_split gives') from None
+        images, labels = Pixels()(images, f'{name}.images'), Wholes()(labels, f'{name}.labels')
+        if len(images) == len(labels) and {*labels.tolist()} <= {*range(10)}: return Digits(images, labels)
+        raise ValueError(f'{name}.labels must hold a digit for each of the {len(images)} images')
+
+    def bad(self):
+        x, y = torch.zeros(2, 28, 28), torch.tensor([3, 7])
+        yield from (None, 5, 'abc', len, x, (x, y, y), (y, x), (x + 2, y), (x, y[:1]), (x, y + 7), ([1], [2]))
+
+def must_show(
+    labels:Tensor, # of images
+    digits:Sequence[int], # what they must show: all of these, and no other
+    name:str='labels', # what to call them
+):
+    "See that images are of the digits that are meant. Raises ValueError."
+    values = sorted({*labels.tolist()})
+    if values != sorted(digits):
+        raise ValueError(f'{name} holds {values}: it must hold both {digits[0]} and {digits[1]}')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
@@ -559,33 +602,6 @@ def must_suit(
         raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, {channels}, height, width)')
     if x.dtype != weight.dtype: raise TypeError(f'x has dtype {x.dtype}: use x.to({weight.dtype})')
 
-# %% ../nbs/appendices/tensors.ipynb #a5c0f337
-def check_floats(x, name, shape=None, finite=True, dtype=None):
-    "A tensor of floats. Raises TypeError or ValueError."
-    if not isinstance(x, Tensor): raise TypeError(f'{name} is {shown(x)}: give a float tensor')
-    x = Floats(' '.join(map(str, shape)) if shape else '...', numbers='finite' if finite else 'any')(x, name)
-    if dtype in (None, x.dtype): return x
-    raise TypeError(f'{name} is {x.dtype}: give a float tensor of {dtype}')
-
-def check_images(images, name='images', rank=3):
-    "A tensor of images, as a plain one. Raises TypeError or ValueError."
-    if not isinstance(images, Tensor): raise refused(name, images, 'a tensor of images')
-    return Pixels('n 28 28' if rank else '... 28 28')(images, name)
-
-def check_labeled(images, labels, digits):
-    "Images with their labels, some of each digit. Raises TypeError or ValueError."
-    check_images(images), plain_tensor(labels, 'labels'), Wholes()(labels, 'labels')
-    if len(labels) != len(images): raise ValueError(f'labels has {len(labels)}: give one label for each image')
-    if missing := {*check_two(digits)} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-    return check_two(digits)
-
-def plain_tensor(tensor, name='tensor'): return tensor_of(Kind(Tensor, 'a tensor')(tensor, name))
-def check_two(digits): return ClassesSpec(two=True)(digits, 'digits')
-def check_rate(lr): return Number(0, ends=False)(lr, 'lr')
-def check_epochs(epochs): return Whole()(epochs, 'epochs')
-def check_batches(batches, name='batches'): return BatchesSpec()(batches, name)
-def check_seeds(seeds): return Several(Whole(0), 'one for each run, such as range(5)')(seeds, 'seeds')
-
 # %% ../nbs/appendices/tensors.ipynb #a5c0f329
 Images = Annotated[Tensor, Pixels()] # (n, 28, 28), 0 to 1
 Image = Annotated[Tensor, Pixels('28 28')]
@@ -630,3 +646,6 @@ NetParameters = Annotated[Sequence[Tensor], ShapesSpec(('hidden 784', 'hidden', 
 Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Named(MakerSpec(), 'a dict, name to function')]
 SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True)] # their number is known
 Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
+
+Errors = Annotated[Tensor, Flags()] # which images are wrong
+Labeled = Annotated['digit_classifier.data.Digits', LabeledSpec()] # images, and the digit that each shows
