@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
-           'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Range', 'Items', 'AnyPath',
-           'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
+           'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Flag', 'Range', 'Items',
+           'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
            'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
            'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
@@ -26,6 +26,8 @@ def shown(
 ) -> str: # its own text if that is short, else what it is
     "A value in a few words, for an error."
     if isinstance(value, type): return f'the class {value.__name__}'
+    for kind in ('sparse', 'nested', 'meta'): # tensors whose numbers cannot be looked at
+        if getattr(value, f'is_{kind}', None) is True: return f'a {kind} tensor'
     if inspect.isroutine(value): return f'the function {value.__name__}'
     words = repr(value)
     if len(words) < 50 and '\n' not in words and ' at 0x' not in words: return words
@@ -95,7 +97,8 @@ class Whole(Spec):
 
     def __call__(self, value, name):
         n = value.item() if getattr(value, 'ndim', None) == 0 else value
-        due = f'a whole number of {self.least} or more' + f' and at most {self.most}'*(self.most < 2**63 - 1)
+        most = self.most if self.most < 2**63 - 1 else f'{2**63 - 1:,}' if isinstance(n, int) and n > self.most else ''
+        due = f'a whole number of {self.least} or more' + f' and at most {most}'*bool(most)
         if isinstance(n, bool) or not isinstance(n, (int, float)):
             raise refused(name, value, due + _remedy(value, name, int))
         if isinstance(n, int) and self.least <= n <= self.most: return n
@@ -351,13 +354,14 @@ class PathSpec(Spec):
     "A path, as text or as a Path; it becomes a Path, with the home folder in place of a leading ~."
     def __call__(self, value, name):
         if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
+        if value == '': raise refused(name, value, "a path; '.' is the current folder", ValueError)
         if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
             raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
 
-    def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
+    def bad(self): yield from (None, 5, b'a', ['a'], '', 'a\0b')
 
 # %% ../nbs/appendices/args.ipynb #a5c0f24a
 @spec
@@ -424,6 +428,7 @@ Classes = Annotated[Sequence[int], ClassesSpec()] # digits to tell apart, in an 
 TwoClasses = Annotated[Sequence[int], ClassesSpec(two=True)]
 
 Text = Annotated[str, Kind(str, 'a text')]
+Flag = Annotated[bool, Kind(bool, 'True or False')]
 Range = Annotated[range, Kind(range, 'a range, such as range(4, 15)')]
 Items = Annotated[Iterable, Kind(Iterable, 'something to go through, such as mini-batches')]
 AnyPath = Annotated[Union[str, Path], PathSpec()]

@@ -49,13 +49,20 @@ def _sentence(error:Exception) -> str:
         return f'{error.filename}: {error.strerror}' if error.filename else error.strerror
     return str(error) if isinstance(error, (OSError, ValueError, TypeError)) else f'{type(error).__name__}: {error}'
 
+_waits = [] # a Ctrl-C that waits for the end of an import
+
 def _interrupt(number, frame):
-    "What Ctrl-C does while a command is at work: raise KeyboardInterrupt, but not in the middle of an import."
+    """What Ctrl-C does while a command is at work: raise KeyboardInterrupt.
+    In the middle of an import it waits for the end of that; a second one ends the program at once."""
     while frame and not frame.f_code.co_filename.startswith('<frozen importlib'): frame = frame.f_back
     if frame is None: raise KeyboardInterrupt
-    again = threading.Timer(.05, signal.raise_signal, [number])
-    again.daemon = True
-    again.start()
+    if _waits:
+        os.write(2, b'stopped\n')
+        os._exit(130)
+    def again(): _waits.clear(), signal.raise_signal(number)
+    _waits.append(threading.Timer(.05, again))
+    _waits[0].daemon = True
+    _waits[0].start()
 
 @contextmanager
 def _plain_words():
@@ -274,7 +281,7 @@ def run(
     data:DataOption=None,
     digits:DigitsOption='3,7',
     rungs:RungsOption='all',
-    seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1,
+    seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1, max=1000,
                                       help='How many random starts of each rung that uses chance.')]=1,
     out:Annotated[str, typer.Option('--out', metavar='FOLDER',
                                      help='Where to write the report, the table and the pictures.')]='_run',
@@ -310,14 +317,14 @@ def run(
         except OSError as error:
             _say(f'error: {_sentence(error)}', err=True)
             page, code = write_report(tempfile.mkdtemp(prefix='digit_classifier-'), results, valid, digits, about, published), 1
-        _say(f'the report is in {page}')
+        _say(_encoded(f'the report is in {page}'))
         if ended: raise ended
         raise typer.Exit(code)
 
 # %% ../nbs/cli.ipynb #ee9a0cb2
 @app.command(cls=_Command)
 def predict(
-    images:Annotated[list[Path], typer.Argument(metavar='IMAGE', hidden=True)],
+    images:Annotated[list[str], typer.Argument(metavar='IMAGE', hidden=True)],
     data:DataOption=None,
     digits:DigitsOption='3,7',
     rungs:RungsOption='all',
@@ -336,7 +343,7 @@ def predict(
         _announce_gpu(device)
         pictures = {}
         for image in images:
-            try: pictures[str(image)] = as_mnist(image)
+            try: pictures[image] = as_mnist(image)
             except (OSError, ValueError) as error: _say(f'error: {_sentence(error)}', err=True)
         if not pictures: raise typer.Exit(1)
         _, train, _, _ = _read(data, digits)
@@ -356,7 +363,7 @@ def predict(
         finally: # also after Ctrl-C
             upright = [answers]*(len(pictures) <= len(chosen)) # else only a row for each image
             if len(answers) > 1: _print_table([*upright, list(map(list, zip(*answers)))], _width())
-        raise typer.Exit(len(pictures) < len(set(map(str, images))))
+        raise typer.Exit(len(pictures) < len({*images}))
 
 # %% ../nbs/cli.ipynb #de963b67
 def _answer(score:float, digits:tuple[int, int], probabilities:bool) -> str:
@@ -365,7 +372,7 @@ def _answer(score:float, digits:tuple[int, int], probabilities:bool) -> str:
     return f'{digits[score <= 0]}' + (f' ({1/(1 + exp(-abs(score))):.0%})' if probabilities else '')
 
 # %% ../nbs/cli.ipynb #80212db6
-for command in app.registered_commands: command.short_help = command.callback.__doc__.splitlines()[0]
+for command in app.registered_commands: command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
 if __name__ == '__main__' and '__file__' in globals():
     from digit_classifier.__main__ import main
     sys.exit(main())

@@ -9,7 +9,7 @@ from typing import Iterator, NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from .args import AnyPath, Classes, Count, Range, SplitName, checked
+from .args import AnyPath, Classes, Count, Flag, Range, SplitName, checked
 from .fetch import decoded, digit_folder, digits_of, get_data, is_mnist
 from .tensors import Columns, Device, Generator, Grid
 
@@ -64,7 +64,7 @@ class MiniBatches:
     def __init__(self,
         *tensors:Columns, # each of length N: images, labels
         size:Count=256, # how many in a mini-batch; the last may be smaller
-        shuffle:bool=False, # a new random order in each loop?
+        shuffle:Flag=False, # a new random order in each loop?
         generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
     ):
         self.tensors, self.size, self.shuffle, self.generator = tensors, size, shuffle, generator

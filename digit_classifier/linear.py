@@ -15,8 +15,8 @@ from torch import Tensor, nn
 from .args import Amount, Count, Epochs, Rate, Seed, TwoClasses, checked
 from .data import MiniBatches
 from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Device, Generator, Images, Inputs, Labels,
-                                      Logits, Loss, Model, Module, Optimizer, Parameters, Rows, Size, Targets, Weights,
-                                      explained, hint_at_sigmoid, loss_of, of_shape, pairs_of)
+                                      Learned, Logits, Loss, Model, Module, Optimizer, Parameters, Rows, Size, Targets,
+                                      Weights, explained, hint_at_sigmoid, loss_of, of_shape, pairs_of)
 from .training import OwnRandom, undisturbed
 
 # %% ../nbs/03_linear.ipynb #899238be
@@ -204,7 +204,7 @@ class TrainedRung:
     @checked
     def __init__(self,
         model:Model, # from inputs (n, 784) to logits (n, 1)
-        params:Parameters, # its parameters
+        params:Learned, # its parameters
         device:Device='cpu', # where they are
     ): self.model, self.params, self.device = model, params, torch.device(device)
 

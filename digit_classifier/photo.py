@@ -100,13 +100,13 @@ def _gray_array(image:AnyPicture) -> np.ndarray: # float, shape (height, width),
 
 # %% ../nbs/photo.ipynb #1ca00213
 def _ink(gray:np.ndarray) -> np.ndarray: # the same shape, 0 is paper, 1 the strongest ink
-    "How much ink is in each pixel, whichever of the two is dark. Raises ValueError if all is one color."
+    "How much ink is in each pixel, whichever of the two is dark. Raises ValueError if nothing stands out."
     edge = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
     paper = np.median(edge)
     side = 1 if gray.max() - paper > paper - gray.min() else -1
     away = (gray - paper)*side
     uneven = 7*np.median(np.abs(edge - paper)) # seven times what is usual: noise hardly ever goes as far
-    if away.max() < max(.1, uneven): raise ValueError('image is empty: all of it is of one color, and no digit is seen')
+    if away.max() < max(.1, uneven): raise ValueError('image is empty: no digit stands out from the rest of it')
     ink = np.clip(away/away.max(), 0, 1)
     return np.where(ink < max(.1, uneven/away.max()), 0, ink)
 

@@ -208,7 +208,8 @@ class ImageRung:
         self.device, self.n_threads = torch.device(device), n_threads or thread_count()
         blank = torch.zeros(1, 1, 28, 28, dtype=torch.float32, device=device)
         with undisturbed(False, self.n_threads), explained(model, blank, 'images'):
-            of_shape(model(blank), 'model', (1, 2)) # or it would compare the first two of ten logits
+            logits = of_shape(model(blank), 'model', (1, 2)) # or it would compare the first two of ten logits
+        if not logits.isfinite().all(): raise ValueError('model gives NaN or infinity: its training diverged; a lower lr may do')
 
     @checked
     def __call__(self,

@@ -3,10 +3,10 @@
 # %% auto #0
 __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'AnyFloats', 'Logits', 'Scores', 'Targets',
            'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
-           'Loss', 'Distance', 'Optimizer', 'Parameters', 'WithGradients', 'Batches', 'Size', 'Device', 'Generator',
-           'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches', 'Slices',
-           'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Flags', 'Bits', 'Numbers', 'GridSpec',
-           'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
+           'Loss', 'Distance', 'Optimizer', 'Parameters', 'Learned', 'WithGradients', 'Batches', 'Size', 'Device',
+           'Generator', 'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches',
+           'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Flags', 'Bits', 'Numbers',
+           'GridSpec', 'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
            'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
            'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
            'must_suit']
@@ -27,7 +27,10 @@ def tensor_of(
     value, # a tensor, an array, a list of either, numbers, a picture
 ) -> Optional[Tensor]: # None if it holds no numbers
     "The numbers of a value as a plain tensor. A tensor keeps its memory; anything else is copied."
-    if isinstance(value, Tensor): return value if type(value) in (Tensor, nn.Parameter) else value.as_subclass(Tensor)
+    if isinstance(value, Tensor):
+        if value.layout is not torch.strided or value.is_nested or value.is_meta: return None # they are elsewhere
+        if value.is_floating_point() and value.element_size() == 1: return value.float() # too short to calculate with
+        return value if type(value) in (Tensor, nn.Parameter) else value.as_subclass(Tensor)
     if value is None or isinstance(value, (str, bytes, bool)): return None
     try:
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Tensor): return torch.stack(list(value))
@@ -158,7 +161,8 @@ class Pixels(Floats):
     def whole(self, x, code):
         if x.is_complex(): return f'use {code}.real'
         large = x.numel() > 0 and x.dtype != torch.bool and x.max().item() > 1
-        return f"whole numbers wrap around; use {code}.float(){'/255'*large}"
+        why = 'True and False are no grays' if x.dtype is torch.bool else 'whole numbers wrap around'
+        return f"{why}; use {code}.float(){'/255'*large}"
 
     def outside(self, name, low, high, code):
         if not low <= high: remedy = 'NaN is no gray'
@@ -379,6 +383,7 @@ class OptimizerSpec(Spec):
 class ParametersSpec(Spec):
     "Tensors, the same objects, as a list; a single one will do."
     gradients:bool = False # must each have one?
+    learned:bool = False # are they what a training ended with?
     due = 'tensors, such as model.parameters()'
 
     def __call__(self, value, name):
@@ -394,12 +399,15 @@ class ParametersSpec(Spec):
             if not isinstance(p, Tensor): raise refused(f'{name}: number {i}', p, self.due)
             if self.gradients and p.grad is None:
                 raise ValueError(f'{name}: number {i} has no gradient: call backward() on a loss that uses it')
+            if self.learned and not p.isfinite().all():
+                raise ValueError(f'{name}: number {i} holds NaN or infinity: the training diverged; a lower lr may do')
         return items
 
     def bad(self):
         model = nn.Linear(2, 1)
         yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], model, model.parameters, model.named_parameters())
         if self.gradients: yield torch.ones(2, requires_grad=True)
+        if self.learned: yield torch.tensor([1, inf])
 
 @spec
 class ShapesSpec(Spec):
@@ -451,6 +459,7 @@ def _look_at(batch, name:str):
     if not xb.is_floating_point(): raise TypeError(f'{name}: inputs have dtype {xb.dtype}: use .float()')
     if not 0 < len(xb) == len(yb):
         raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
+
 def pairs_of(
     batches:Iterable[tuple[Tensor, Tensor]], # mini-batches of inputs and targets
 ) -> Iterator[tuple[Tensor, Tensor]]: # the same, one by one
@@ -630,6 +639,7 @@ Loss = Annotated[Callable[[Tensor, Tensor], Tensor], LossSpec()] # from logits a
 Distance = Annotated[Callable[[Tensor, Tensor], Tensor], Function('a function of images and a mean')]
 Optimizer = Annotated[object, OptimizerSpec()] # `step()` and `zero_grad()`
 Parameters = Annotated[Iterable[Tensor], ParametersSpec()]
+Learned = Annotated[Iterable[Tensor], ParametersSpec(learned=True)] # finite, too
 WithGradients = Annotated[Union[Tensor, Sequence[Tensor]], ParametersSpec(gradients=True)] # one parameter or several
 Batches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec()]
 

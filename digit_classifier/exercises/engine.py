@@ -102,7 +102,8 @@ def _tried(answer, case):
     inputs = copy.deepcopy(case.inputs)
     try:
         with torch.random.fork_rng(devices=[]): got = answer(*inputs)
-    except Exception as error: return as_text(error), 'no error' if callable(case.due) else as_text(case.due)
+    except (Exception, SystemExit) as error: # the second for exit()
+        return as_text(error), 'no error' if callable(case.due) else as_text(case.due)
     if any(part is ... for part in (got if isinstance(got, (tuple, list)) else [got])): return ...
     if not callable(case.due): return None if same(got, case.due) else (as_text(got), as_text(case.due))
     try: due = case.due(got, *inputs)
@@ -173,13 +174,14 @@ def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file i
 
 def _done() -> list[str]:
     "The names of the exercises that are done."
-    try: kept = json.loads(progress_file().read_text(encoding='utf-8'))
+    file, remedy = progress_file(), 'name another file in DIGIT_CLASSIFIER_PROGRESS'
+    if file.exists() and not file.is_file(): raise ValueError(f'{file} is no file: {remedy}') # some never end
+    try: kept = json.loads(file.read_text(encoding='utf-8'))
     except FileNotFoundError: return []
-    except OSError as error: raise OSError(f'{progress_file()} cannot be read: {error.strerror}') from None
+    except OSError as error: raise OSError(f'{file} cannot be read ({error.strerror}): {remedy}') from None
     except ValueError: kept = None
     if not isinstance(kept, list) or not all(isinstance(name, str) for name in kept):
-        raise ValueError(f'{progress_file()} holds no list of exercises: delete it, '
-                         'or name another file in DIGIT_CLASSIFIER_PROGRESS')
+        raise ValueError(f'{file} holds no list of exercises: delete it, or {remedy}')
     return kept
 
 def _keep(name):
