@@ -4,7 +4,8 @@
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Epochs', 'Steps', 'Seed',
            'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table',
            'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
-           'ClassesSpec', 'PathSpec', 'refusals']
+           'ClassesSpec', 'PathSpec', 'refusals', 'check_kind', 'check_path', 'check_whole', 'check_digits',
+           'check_number', 'check_several']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -271,6 +272,7 @@ class PathSpec(Spec):
     def __call__(self, value, name):
         if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
         if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
+        if value == '': raise refused(name, value, "a path; '.' is the current folder", ValueError)
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
@@ -318,3 +320,18 @@ def refusals(
             if not words.startswith('it') or '\n' in words: raise AssertionError(f'{one} says {words!r}')
             said[shown(wrong)] = words
     return said
+
+# %% ../nbs/appendices/args.ipynb #a5c0f2a2
+def check_kind(value, kind, name, due): return Kind(kind, due)(value, name)
+def check_path(path, name='path'): return PathSpec()(path, name)
+def check_whole(n, name, least=1, most=2**63 - 1): return Whole(least, most)(n, name)
+def check_digits(digits): return ClassesSpec()(digits, 'digits')
+
+def check_number(x, name, low=-inf, high=inf, ends=True):
+    "A finite number within limits, as a plain float. Raises TypeError or ValueError."
+    return Number(low, high, ends)(x, name)
+
+def check_several(items, kind, name, due, least=1):
+    "Some values that are each of a kind, as a list. Raises TypeError or ValueError."
+    def anything(item, name): return item
+    return Several(anything if kind is object else Kind(kind, due), due, least)(items, name)

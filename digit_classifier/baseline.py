@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from .data import check_digits, check_images
-from .fetch import check_kind
+from .args import check_kind
 from .training import check_device, plain_tensor, undisturbed
 
 # %% ../nbs/01_baseline.ipynb #5dd9749b

@@ -11,8 +11,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .fetch import (check_digits, check_kind, check_several, check_whole, decoded,
-                                    digit_folder, digits_of, get_data, is_mnist)
+from .args import check_digits, check_kind, check_several, check_whole
+from .images import decoded, digit_folder, is_mnist
+from .sources import digits_of, get_data
 from .training import check_device, plain_tensor
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from .baseline import Accuracy, PixelSimilarity, accuracy, check_labeled, check_two
 from .data import Digits, check_images
-from .fetch import check_kind, check_number, check_several, check_whole
+from .args import check_kind, check_number, check_several, check_whole
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import check_seeds, two_layer_net
 from .resnet import convnet_rung, resnet18_rung

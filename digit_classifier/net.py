@@ -11,9 +11,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .args import checked
+from .args import check_kind, check_number, check_several, check_whole, checked
 from .data import MiniBatches
-from .fetch import check_kind, check_number, check_several, check_whole
 from .linear import (BasicOptim, TrainedRung, check_shapes, mini_batches, mnist_loss, train_epoch,
                                      validate_epoch)
 from .tensors import (Curve, Floats, Logits, ParametersSpec, Targets, check_batches, check_epochs,

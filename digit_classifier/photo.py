@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .fetch import check_path
+from .args import check_path
 
 # %% ../nbs/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million

@@ -14,7 +14,8 @@ from typing import Optional, Sequence, Union
 
 from .baseline import check_two
 from .data import Digits
-from .fetch import check_kind, check_path, check_several, whole_file
+from .args import check_kind, check_path, check_several
+from .files import atomic_write
 from .ladder import (Mistake, Result, check_measured, check_results, draw_ladder, draw_steps,
                                      draw_tradeoff, gallery, ladder_table, steps_table)
 from .studies import draw_attention, draw_reliability
@@ -187,7 +188,7 @@ def write_report(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack: # all of them, or none
-            for name, content in files.items(): stack.enter_context(whole_file(out/name)).write_bytes(content)
+            for name, content in files.items(): stack.enter_context(atomic_write(out/name)).write_bytes(content)
             aside = _set_aside(out, subject)
     except OSError as error:
         raise OSError(error.errno, f'the report cannot be written to {out} ({os.strerror(error.errno)}): '

@@ -13,10 +13,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .args import check_kind, check_number, check_several, check_whole
 from .baseline import check_labeled, check_two
 from .data import MiniBatches, check_images
-from .fetch import (check_kind, check_number, check_several, check_whole, weights_file,
-                                    whole_file)
+from .files import atomic_write as whole_file, weights_file
 from .tensors import check_batches, check_epochs, check_floats, check_rate
 from .training import OwnRandom, check_device, plain_tensor, thread_count, undisturbed
 

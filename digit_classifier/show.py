@@ -6,7 +6,7 @@ __all__ = ['show_figure', 'draw_images', 'show_image', 'show_graph', 'show_movie
 # %% ../nbs/show.ipynb #6e2d11f2
 from typing import Optional, Sequence
 
-from .fetch import check_kind, check_number, check_several, check_whole
+from .args import check_kind, check_number, check_several, check_whole
 
 # %% ../nbs/show.ipynb #bbc81dcf
 def _show_png(

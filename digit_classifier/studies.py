@@ -14,7 +14,7 @@ from torch import Tensor
 
 from .baseline import accuracy, check_two
 from .data import Digits, check_images
-from .fetch import check_kind, check_number, check_several, check_whole
+from .args import check_kind, check_number, check_several, check_whole
 from .ladder import (RUNGS, STYLES, Result, Rung, check_measured, check_results, check_split, climb,
                                      how_sure, wrong_ones)
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .fetch import check_kind, check_whole
+from .args import check_kind, check_whole
 
 # %% ../nbs/training.ipynb #86f0ce2e
 def check_device(

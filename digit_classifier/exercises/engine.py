@@ -13,7 +13,8 @@ from typing import Any, Callable, Iterable, NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from ..fetch import check_path, check_whole, locked, whole_file
+from ..args import check_path, check_whole
+from ..files import atomic_write, locked
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #cbe74400
 class Case(NamedTuple):
@@ -188,7 +189,7 @@ def _keep(name):
     try: file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): '
                                            'name another file in DIGIT_CLASSIFIER_PROGRESS') from None
-    with locked(file), whole_file(file) as part:
+    with locked(file), atomic_write(file) as part:
         part.write_text(json.dumps(sorted({*_done(), name})), encoding='utf-8')
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #0492fdb0
