@@ -79,7 +79,8 @@ _REMEDIES = {errno.ENOENT: 'there is no such file or folder: check the name',
 def _reading(path):
     "Name the path and the remedy when something cannot be read there."
     try: yield
-    except OSError as error: raise OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}') from None
+    except OSError as error:
+        raise OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}') from None
 
 # %% ../nbs/appendices/files.ipynb #7fb2c8a7
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST,

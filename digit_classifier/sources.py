@@ -8,6 +8,7 @@ import configparser, errno, hashlib, http.client, importlib, json, os, re, shuti
 import warnings, zipfile
 from contextlib import suppress
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Sequence, Union
 
@@ -20,16 +21,10 @@ from .images import (SIDE, SPLITS, _decoded_from, _forget, _miscounted, _moving,
                                      digit_folder)
 
 # %% ../nbs/appendices/sources.ipynb #2956f443
-def _passes(check:Callable, folder:Path) -> bool:
-    try: check(folder)
-    except (OSError, ValueError): return False
-    return True
-
 def _set_aside(folder:Path):
     "Rename a broken folder, if there is one, to the first free name that says so."
     if not os.path.lexists(folder): return
-    n = 1
-    while os.path.lexists(aside := folder.with_name(f'{folder.name}.broken-{n}')): n += 1
+    aside = next(f for n in count(1) if not os.path.lexists(f := folder.with_name(f'{folder.name}.broken-{n}')))
     os.rename(folder, aside)
     print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
 
@@ -44,14 +39,17 @@ def whole_folder(
 ) -> Path: # the folder, whole
     """Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step.
     Raises OSError or ValueError."""
+    def is_whole():
+        with suppress(OSError, ValueError): return check(folder) or True
+
     with suppress(OSError): # earlier versions left their lock here, an empty file
         if not (old := folder.with_name(f'.{folder.name}.lock')).lstat().st_size: old.unlink()
-    if _passes(check, folder): return folder
+    if is_whole(): return folder
     part = folder.with_name(f'.{folder.name}.part')
     with _writing(folder.parent):
         folder.parent.mkdir(parents=True, exist_ok=True)
         with locked(folder):
-            if _passes(check, folder): return folder # another process was faster
+            if is_whole(): return folder # another process was faster
             shutil.rmtree(part, ignore_errors=True) # what an interrupted run left
             try:
                 part.mkdir()
@@ -78,15 +76,16 @@ class _Limited:
     def __init__(self, file, left:int): self.file, self.left = file, left
     def __getattr__(self, name): return getattr(self.file, name)
 
-    def read(self, size=-1):
-        data = self.file.read(min(size, self.left + 1) if size >= 0 else self.left + 1)
+    def read(self, size=2**17): # `zipfile` asks for an archive's end, which is no longer, without a size
+        data = self.file.read(min(size, self.left + 1)) if size >= 0 else b''
         self.left -= len(data)
-        if self.left < 0: raise ValueError(_TOO_MUCH)
+        if self.left < 0 or size < 0: raise ValueError(_TOO_MUCH)
         return data
 
 def _in_tar(file, folder:Path) -> Iterator[tuple]:
     "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
-    file = _Limited(file, _HEADER_LIMIT)
+    packed = next((name for start, name in _PACKED.items() if file.peek(4).startswith(start)), None)
+    file = _Limited(importlib.import_module(packed).open(file) if packed else file, _HEADER_LIMIT)
     with tarfile.open(fileobj=file, mode='r:') as tar:
         for member in tar:
             tar.members.clear() # or `tarfile` keeps them all
@@ -142,20 +141,15 @@ def unpack(
     OSError if it cannot be read or written."""
     if not os.path.isdir(folder):
         raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
+    with _reading(archive): file = open(archive, 'rb')
     folder = folder.resolve()
     try:
-        with open(archive, 'rb') as file:
-            start = file.read(4)
-            file.seek(0)
-            packed = next((name for first, name in _PACKED.items() if start.startswith(first)), None)
-            if packed: file = importlib.import_module(packed).open(file)
-            for extract in _looked_at((_in_zip if start == b'PK\3\4' else _in_tar)(file, folder)): extract()
+        with file:
+            members = (_in_zip if file.peek(4)[:4] == b'PK\3\4' else _in_tar)(file, folder)
+            for extract in _looked_at(members): extract()
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise OSError(error.errno, error.strerror, str(folder)) from None # not the archive's fault
         if isinstance(error, OSError) and error.errno not in _BROKEN:
-            raise OSError(error.errno, f'{error.filename or archive}: {error.strerror}: '
-                                       'check the name, the permissions and the room there') from None
+            raise OSError(error.errno, error.strerror, error.filename or str(folder)) from None # not the archive's fault
         raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
     inside = [f for f in folder.iterdir() if not f.name.startswith(('.', '__MACOSX'))] # that is how a Mac packs
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
@@ -165,23 +159,22 @@ def _note_file(folder:Path) -> Path: return folder.parent/'archives'/f'{folder.n
 
 def _note(folder:Path) -> dict:
     "What is known of the archive that was unpacked as `folder`: its `source`, and the `digits` that it holds."
-    try: note = json.loads(_note_file(folder).read_text(encoding='utf-8'))
-    except (OSError, ValueError): return {}
-    good = isinstance(note, dict) and isinstance(note.get('source'), str) and isinstance(note.get('digits'), list)
-    return note if good else {}
-
-def _is_split(folder:Path, digit:str='') -> bool:
-    "Is there a folder of a split in it, with a folder of that digit?"
-    return any((folder/name/digit).is_dir() for names in SPLITS.values() for name in names)
+    with suppress(OSError, ValueError, TypeError, KeyError): # not there, or not ours
+        note = json.loads(_note_file(folder).read_text(encoding='utf-8'))
+        return dict(source=str(note['source']), digits=[int(d) for d in note['digits']])
+    return {}
 
 def _digits_in(path:Path) -> list[int]:
     "The digits that have a folder in both splits."
-    return [d for d in range(10) if all(any((path/name/str(d)).is_dir() for name in names) for names in SPLITS.values())]
+    return [d for d in range(10)
+            if all(any((path/name/str(d)).is_dir() for name in names) for names in SPLITS.values())]
+
+def _has_split(folder:Path) -> bool: return any((folder/name).is_dir() for names in SPLITS.values() for name in names)
 
 def _inner(path:Path) -> Path:
     "The folder itself, or the one folder in it that holds splits: so do archives unpack."
     with suppress(OSError): # which is then refused
-        inside = [] if _is_split(path) else [folder for folder in path.iterdir() if _is_split(folder)]
+        inside = [] if _has_split(path) else [folder for folder in path.iterdir() if _has_split(folder)]
         if len(inside) == 1: return inside[0]
     return path
 
@@ -218,35 +211,29 @@ _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or
           "laid out as fastai's MNIST_SAMPLE")
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
-def _download(url:str, file:Path):
-    """Download a file, and show on a terminal how much of it is there.
+def _copy(url:str, file:Path):
+    """Copy what is at `url` to a file, and show on a terminal how much of it is there.
     (`urlsave` stumbles where it means to say that a download was cut.)"""
     import urllib.request
     with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
         length = response.headers.get('Content-Length', '')
-        total, count = int(length) if length.isdecimal() else 0, 0
+        total, n = int(length) if length.isdecimal() else 0, 0
         while block := response.read(2**16):
-            count += f.write(block)
-            if count > _BYTES_LIMIT: raise ValueError('it does not end')
-            if sys.stderr.isatty() and total: print(f'\r{count/total:4.0%}', end='', file=sys.stderr)
-    if count < total: raise ConnectionError(f'only {count:,} of {total:,} bytes came')
+            n += f.write(block)
+            if n > _BYTES_LIMIT: raise ValueError('it does not end')
+            if sys.stderr.isatty() and total: print(f'\r{n/total:4.0%}', end='', file=sys.stderr)
+    if n < total: raise ConnectionError(f'only {n:,} of {total:,} bytes came')
 
-def _downloaded(fast:'FastDownload', url:str, folder:Path) -> Path:
-    """The archive at `url`, downloaded unless it is there already.
-    Raises ValueError, and deletes it, if it is another file."""
-    archive = folder/url.rsplit('/', 1)[-1]
-    if not (archive.exists() and fast.check(url, archive)):
-        print(f'downloading {archive.name} ...', file=sys.stderr)
-        archive.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(archive) # under the lock, nobody else is writing
-        try:
-            with atomic_write(archive) as part: _download(url, part)
-        except (OSError, ValueError, http.client.HTTPException) as error:
-            if getattr(error, 'errno', None) in _UNWRITABLE: raise
-            raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
-    if fast.check(url, archive): return archive
-    archive.unlink()
-    raise ValueError(f'{url} gave another file than fastai expects: {_AGAIN}')
+def _download(url:str, file:Path):
+    "The same, whole or not at all. Raises ConnectionError."
+    print(f'downloading {file.name} ...', file=sys.stderr)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(file) # under the lock, nobody else is writing
+    try:
+        with atomic_write(file) as part: _copy(url, part)
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        if getattr(error, 'errno', None) in _UNWRITABLE: raise
+        raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
 
 # %% ../nbs/appendices/sources.ipynb #bc91fafb
 def _fastai(digits:Sequence[int]) -> Path:
@@ -265,27 +252,31 @@ def _fastai(digits:Sequence[int]) -> Path:
         raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
     url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
-    archives, folders = fast.cfg.path('archive', 'archive'), fast.cfg.path('data', 'data')
-    goal = folders/url.rsplit('/', 1)[-1].split('.')[0]
+    archive = fast.cfg.path('archive', 'archive')/url.rsplit('/', 1)[-1]
+    goal = fast.cfg.path('data', 'data')/archive.name.split('.')[0]
 
     def check(folder):
         for wrong in _miscounted(check_folder(folder, digits), digits): raise ValueError(f'this is not MNIST: {wrong}')
 
     def make(part):
-        archive = _downloaded(fast, url, archives)
-        try: check(folder := unpack(archive, part))
+        if not (archive.exists() and fast.check(url, archive)): _download(url, archive)
+        wrong = 'another file than fastai expects'
+        try:
+            if not fast.check(url, archive): raise ValueError
+            wrong = 'something else than MNIST ({})'
+            check(folder := unpack(archive, part))
         except ValueError as error:
             archive.unlink() # of no use: the next run gets another
-            raise ValueError(f'{url} gave something else than MNIST ({_brief(error).replace(str(part), "it")}): '
-                             f'{_AGAIN}') from None
+            said = wrong.format(_brief(error).replace(str(part), 'it'))
+            raise ValueError(f'{url} gave {said}: {_AGAIN}') from None
         return folder
 
     try: return whole_folder(goal, make, check)
     except ConnectionError as error: # there may be a folder, but a broken one
-        with suppress(OSError):
-            try: check(goal)
-            except ValueError as wrong: reason = f'{goal} is there, but {wrong}; and {error}'
-            if goal.is_dir(): raise ConnectionError(reason) from None
+        try: check(goal)
+        except ValueError as wrong:
+            if goal.is_dir(): raise ConnectionError(f'{goal} is there, but {wrong}; and {error}') from None
+        except OSError: pass
         raise
 
 # %% ../nbs/appendices/sources.ipynb #34b95836
@@ -395,7 +386,7 @@ def _kind(folder:Path) -> str:
     kind = next((kind for pattern, kind in _FOLDERS.items() if re.fullmatch(pattern, name)), '')
     if not kind or not folder.is_dir(): return ''
     if folder.name.endswith('.part'): return f'{kind}, left unfinished'
-    if not _note(folder.with_name(name)) and not _is_split(folder): return '' # a name like ours, and not our content
+    if not _note(folder.with_name(name)) and not _has_split(folder): return '' # a name like ours, and not our content
     return kind if name == folder.name else f'{kind}, set aside since it was not whole'
 
 def _all_entries() -> Iterator[CacheEntry]:
