@@ -131,6 +131,7 @@ def _check_pickle(code:bytes):
         if op.name.endswith('BINGET') and arg not in words: raise ValueError('something is used twice')
         before = op.name
 
+# %% ../nbs/appendices/files.ipynb #f11e5a13
 def _checked_copy(data:bytes) -> io.BytesIO:
     "A zip archive made of the members of another one, each of them checked."
     copy = io.BytesIO()

@@ -103,6 +103,7 @@ def _keep(file:Path, folder:str, stamp:str, images:np.ndarray):
         with atomic_write(file) as part, open(part, 'wb') as f:
             np.savez(f, folder=np.frombuffer(os.fsencode(folder), np.uint8), stamp=stamp, images=images)
 
+# %% ../nbs/appendices/images.ipynb #1a9e5a08
 def _forget():
     "Delete what is kept of folders that are gone, so that the cache does not grow forever."
     with suppress(OSError, ValueError):

@@ -69,7 +69,6 @@ def whole_folder(
 # %% ../nbs/appendices/sources.ipynb #6c3126c6
 _BYTES_LIMIT, _FILES_LIMIT, _HEADER_LIMIT = 2**30, 200_000, 2**17
 _TOO_MUCH = 'it unpacks to more than 1 GiB or 200,000 files'
-_PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzma'} # first bytes, and who unpacks it
 
 class _Limited:
     "A file that gives no more than `left` bytes, and then an error."
@@ -81,6 +80,9 @@ class _Limited:
         self.left -= len(data)
         if self.left < 0 or size < 0: raise ValueError(_TOO_MUCH)
         return data
+
+# %% ../nbs/appendices/sources.ipynb #50e5a00b
+_PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzma'} # first bytes, and who unpacks it
 
 def _in_tar(file, folder:Path) -> Iterator[tuple]:
     "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
@@ -108,19 +110,21 @@ def _in_zip(file, folder:Path) -> Iterator[tuple]:
             file.left = _HEADER_LIMIT + member.compress_size
             yield member.filename, member.file_size, kind, partial(archive.extract, member, folder)
 
+# %% ../nbs/appendices/sources.ipynb #50e5a00d
 def _looked_at(members:Iterable[tuple]) -> Iterator[Callable]:
     "The functions that unpack the files in an archive, each after a look at what its file says of itself."
-    total, names = 0, set()
+    total, paths = 0, set()
     for count, (name, size, kind, extract) in enumerate(members):
         total, path = total + size, Path(name.casefold()) # on some systems, A and a are one
-        if total > _BYTES_LIMIT or max(count, len(names)) > _FILES_LIMIT: raise ValueError(_TOO_MUCH)
+        if total > _BYTES_LIMIT or max(count, len(paths)) > _FILES_LIMIT: raise ValueError(_TOO_MUCH)
         if size < 0: raise ValueError(f'{name!r} has a false size')
         if len(path.parts) > 9: raise ValueError(f'{name[:50]!r} lies too deep')
         if kind == 'folder': continue # made with the first file in it
         if kind != 'file': raise ValueError(f'{name!r} is {kind}')
-        if not path.parts or path.anchor or '..' in path.parts: raise ValueError(f'{name!r} lies outside the archive')
-        if path in names: raise ValueError(f'{name!r} is there twice')
-        names.update((path, *path.parents))
+        if not path.name or path.anchor or '..' in path.parts:
+            raise ValueError(f'{name!r} lies outside the archive')
+        if path in paths: raise ValueError(f'{name!r} is there twice')
+        paths.update((path, *path.parents))
         yield extract
 
 # %% ../nbs/appendices/sources.ipynb #5495b5ab
@@ -343,6 +347,7 @@ def get_data(
     _asked.setdefault(os.path.realpath(path), []).append(digits)
     return path
 
+# %% ../nbs/appendices/sources.ipynb #50e5a010
 @checked
 def digits_of(
     path:AnyPath, # a folder from `get_data`
@@ -404,6 +409,7 @@ def cache_entries() -> list[CacheEntry]: # sorted by path
     "What is kept in the cache. Raises OSError or ValueError if it cannot be looked at."
     return sorted(entry for entry in _all_entries() if entry.kind not in ('note', 'lock'))
 
+# %% ../nbs/appendices/sources.ipynb #50e5a011
 def clear_cache() -> int: # how many bytes are free now
     "Delete what is kept in the cache. Raises OSError or ValueError if that cannot be done."
     cache = cache_folder().resolve()
