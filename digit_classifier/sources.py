@@ -153,7 +153,7 @@ def unpack(
             for extract in _looked_at(members): extract()
     except Exception as error:
         if isinstance(error, OSError) and error.errno not in _BROKEN:
-            raise OSError(error.errno, error.strerror, error.filename or str(folder)) from None # not the archive's fault
+            raise OSError(error.errno, error.strerror, error.filename or str(folder)) from None
         raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
     inside = [f for f in folder.iterdir() if not f.name.startswith(('.', '__MACOSX'))] # that is how a Mac packs
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
@@ -171,7 +171,7 @@ def _note(folder:Path) -> dict:
 def _digits_in(path:Path) -> list[int]:
     "The digits that have a folder in both splits."
     return [d for d in range(10)
-            if all(any((path/name/str(d)).is_dir() for name in names) for names in SPLITS.values())]
+            if all(any(os.path.isdir(path/name/str(d)) for name in names) for names in SPLITS.values())]
 
 def _has_split(folder:Path) -> bool: return any((folder/name).is_dir() for names in SPLITS.values() for name in names)
 
