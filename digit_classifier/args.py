@@ -333,5 +333,6 @@ def check_number(x, name, low=-inf, high=inf, ends=True):
 
 def check_several(items, kind, name, due, least=1):
     "Some values that are each of a kind, as a list. Raises TypeError or ValueError."
-    def anything(item, name): return item
-    return Several(anything if kind is object else Kind(kind, due), due, least)(items, name)
+    items = list(Kind(Iterable, due)(items, name))
+    if len(items) < least: raise ValueError(f"{name} is {'too short' if items else 'empty'}: give {due}")
+    return [Kind(kind, due)(item, f'{name}: number {i}') for i, item in enumerate(items)]
