@@ -115,7 +115,7 @@ def _two_digits(words:str) -> tuple[int, int]:
 # %% ../nbs/cli.ipynb #c1f0f507
 def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str:
     "One line on the images."
-    from digit_classifier.fetch import is_mnist
+    from digit_classifier.images import is_mnist
     named = ' and '.join(f'{d}s' for d in digits)
     source = (f'MNIST, handwritten {named}' if is_mnist(path, digits) else
               f'embedded digits: the handwritten {named} inside scikit-learn, 8 by 8 pixels, enlarged'
@@ -158,7 +158,7 @@ def data(data:DataOption=None, digits:DigitsOption='3,7'):
 def cache(clear:Annotated[bool, typer.Option('--clear', help='Delete all of it.')]=False):
     "List what is kept for the next time, or delete it."
     with _plain_words():
-        from digit_classifier.fetch import cache_entries, cache_folder, clear_cache
+        from digit_classifier.sources import cache_entries, cache_folder, clear_cache
         if clear: return _say(f'{clear_cache():,} bytes are free now: nothing of ours is left in {cache_folder()}')
         entries = cache_entries()
         for path, kind, size, source in entries:
@@ -292,7 +292,7 @@ def run(
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
         from digit_classifier.ladder import climb, ladder_table
-        from digit_classifier.fetch import is_mnist
+        from digit_classifier.images import is_mnist
         from digit_classifier.kept import keep
         from digit_classifier.report import _writable, in_words, note, write_report
         digits, chosen, out = _two_digits(digits), picked(rungs), _writable(out)

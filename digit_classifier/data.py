@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from .args import AnyPath, Classes, Count, Flag, Range, SplitName, checked
-from .fetch import decoded, digit_folder, digits_of, get_data, is_mnist
+from .images import decoded, digit_folder, is_mnist
+from .sources import digits_of, get_data
 from .tensors import Columns, Device, Generator, Grid
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0

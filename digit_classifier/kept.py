@@ -12,9 +12,9 @@ from typing import Optional, Sequence
 import torch
 from torch import nn
 
-from . import baseline, data, fetch, ladder, linear, resnet
+from . import baseline, data, ladder, linear, resnet
 from .args import OneRung, Trained, TwoClasses, checked
-from .fetch import cache_folder, whole_file
+from .files import atomic_write, cache_folder
 from .tensors import Labeled, must_show
 
 # %% ../nbs/kept.ipynb #3a0562d5
@@ -32,7 +32,7 @@ def _file(rung:ladder.Rung, train:data.Digits, digits:Sequence[int]) -> Path:
 
 def _stamp(rung:ladder.Rung) -> str:
     "A fingerprint of all that a training depends on besides the images."
-    code = [file.read_bytes() for file in sorted(Path(fetch.__file__).parent.glob('*.py'))]
+    code = [file.read_bytes() for file in sorted(Path(data.__file__).parent.glob('*.py'))]
     return _digest(torch.__version__, rung.train.__qualname__, *code)
 
 # %% ../nbs/kept.ipynb #017f9ee6
@@ -53,7 +53,7 @@ def keep(
     try:
         file = _file(rung, train, digits)
         file.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(file) as part: torch.save({'stamp': _stamp(rung), 'trained': trained}, part)
+        with atomic_write(file) as part: torch.save({'stamp': _stamp(rung), 'trained': trained}, part)
     except (OSError, RuntimeError, ValueError): pass # nowhere to keep it: then it is trained again
 
 @checked

@@ -10,11 +10,11 @@ from html import escape
 from io import BytesIO
 from itertools import count
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 from .args import AnyPath, Mistakes, Results, Table, Text, TwoClasses, checked
 from .data import Digits
-from .fetch import whole_file
+from .files import atomic_write
 from .ladder import (Mistake, Result, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
                                      measured, steps_table)
 from .studies import draw_attention, draw_reliability
@@ -186,7 +186,7 @@ def write_report(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack: # all of them, or none
-            for name, content in files.items(): stack.enter_context(whole_file(out/name)).write_bytes(content)
+            for name, content in files.items(): stack.enter_context(atomic_write(out/name)).write_bytes(content)
             aside = _set_aside(out, subject)
     except OSError as error:
         raise OSError(error.errno, f'the report cannot be written to {out} ({os.strerror(error.errno)}): '

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .args import (Amount, AnyPath, Count, Epochs, Kind, Padding, Positive, Rate, Seed, Share, Steps, Text,
                                    Threads, TwoClasses, Units, checked)
 from .data import MiniBatches
-from .fetch import weights_file, whole_file
+from .files import atomic_write, weights_file
 from .tensors import (AnyMaps, Curve, Device, Generator, Images, Kernels, Labels, Maps, Module, Pictures,
                                       SizedBatches, explained, loss_of, must_suit, of_shape, pairs_of)
 from .training import OwnRandom, thread_count, undisturbed
@@ -234,7 +234,7 @@ class ImageRung:
         content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
         written = io.BytesIO()
         torch.save(content, written)
-        with whole_file(path) as part: part.write_bytes(written.getvalue())
+        with atomic_write(path) as part: part.write_bytes(written.getvalue())
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
 FORMAT = 'digit_classifier weights 1' # what a file of ours says it is

@@ -21,7 +21,7 @@ parts.add_argument('--lessons', action='store_true', help='the lessons in a real
 parts.add_argument('--kernels', action='store_true', help='the imitations alone, all of them')
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 # These print the same whatever adds up the numbers.
-NO_ARITHMETIC = 'args', 'fetch', 'glossary', 'show', 'tensors'
+NO_ARITHMETIC = 'args', 'files', 'glossary', 'images', 'show', 'sources', 'tensors'
 
 
 def static(a):

@@ -13,7 +13,8 @@ from typing import Any, Callable, Iterable, NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from ..fetch import check_path, check_whole, locked, whole_file
+from ..args import PathSpec, Whole
+from ..files import atomic_write, locked
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #cbe74400
 class Case(NamedTuple):
@@ -150,7 +151,7 @@ def judge(
     if name not in list(EXERCISES):
         raise ValueError(f'name is {name!r}: no exercise is called so; the answer must keep the name that it had')
     g = torch.Generator()
-    g.seed() if seed is None else g.manual_seed(check_whole(seed, 'seed', 0))
+    g.seed() if seed is None else g.manual_seed(Whole(0)(seed, 'seed'))
     cases, wrong = list(EXERCISES[name].cases(g)), []
     for case in cases:
         failure = _tried(answer, case)
@@ -167,7 +168,7 @@ def judge(
 # %% ../../nbs/appendices/exercises/engine.ipynb #89229c56
 def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file in the home folder
     "The file that remembers what is done. Delete it to begin anew. Raises ValueError without a home folder."
-    if named := os.environ.get('DIGIT_CLASSIFIER_PROGRESS'): return check_path(named, 'DIGIT_CLASSIFIER_PROGRESS')
+    if named := os.environ.get('DIGIT_CLASSIFIER_PROGRESS'): return PathSpec()(named, 'DIGIT_CLASSIFIER_PROGRESS')
     try: return Path.home()/'.digit_classifier'/'progress.json'
     except RuntimeError: raise ValueError('there is no home folder to remember exercises in: '
                                           'set DIGIT_CLASSIFIER_PROGRESS to a file') from None
@@ -190,7 +191,7 @@ def _keep(name):
     try: file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): '
                                            'name another file in DIGIT_CLASSIFIER_PROGRESS') from None
-    with locked(file), whole_file(file) as part:
+    with locked(file), atomic_write(file) as part:
         part.write_text(json.dumps(sorted({*_done(), name})), encoding='utf-8')
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #0492fdb0

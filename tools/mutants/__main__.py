@@ -20,7 +20,8 @@ LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty t
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
 # What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
 CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/cli.ipynb'],
-          'fetch': ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb']}
+          **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
+                                                           'nbs/checks/data.ipynb'])}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
 # Mutants that change no behavior, or none that a test should hold: one a line, with the reason.
 KNOWN = Path(__file__).with_name('survivors.txt')
