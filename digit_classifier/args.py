@@ -190,7 +190,7 @@ class Kind(Spec):
 
     def __call__(self, value, name):
         if self.fits(value): return value
-        several = isinstance(value, (list, tuple)) and value and self.fits(value[0])
+        several = type(value) in (list, tuple) and value and self.fits(value[0])
         its_class = isinstance(value, type) and self.makes(value)
         raise refused(name, value, f'one of them, such as {name}[0]' if several else
                                    f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
@@ -351,13 +351,14 @@ class PathSpec(Spec):
     "A path, as text or as a Path; it becomes a Path, with the home folder in place of a leading ~."
     def __call__(self, value, name):
         if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
+        if value == '': raise refused(name, value, "a path; '.' is the current folder", ValueError)
         if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
             raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
 
-    def bad(self): yield from (None, 5, b'a', ['a'], 'a\0b')
+    def bad(self): yield from (None, 5, b'a', ['a'], '', 'a\0b')
 
 # %% ../nbs/appendices/args.ipynb #a5c0f24a
 @spec
