@@ -193,7 +193,7 @@ class Kind(Spec):
 
     def __call__(self, value, name):
         if self.fits(value): return value
-        several = isinstance(value, (list, tuple)) and value and self.fits(value[0])
+        several = type(value) in (list, tuple) and value and self.fits(value[0])
         its_class = isinstance(value, type) and self.makes(value)
         raise refused(name, value, f'one of them, such as {name}[0]' if several else
                                    f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
