@@ -356,7 +356,6 @@ class PathSpec(Spec):
         if not isinstance(value, (str, Path)): raise refused(name, value, 'a path, as text or as a Path')
         if value == '': raise refused(name, value, "a path; '.' is the current folder", ValueError)
         if '\0' in str(value): raise refused(name, value, 'a path without a NUL character', ValueError)
-        if value == '': raise refused(name, value, "a path; '.' is the current folder", ValueError)
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
