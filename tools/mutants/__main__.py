@@ -19,7 +19,7 @@ PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand
 LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
 # What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
-CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/cli.ipynb'],
+CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/appendices/cli.ipynb'],
           **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
                                                            'nbs/checks/data.ipynb'])}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
