@@ -9,8 +9,6 @@ s = config['DEFAULT']
 
 lib = s['lib_path']
 home = f"https://github.com/{s['user']}/{s['repo']}"
-releases = [release.rpartition('.') for release in s['min_releases'].split()]
-too_old = [f'!={minor}.{n}' for minor, _, first in releases for n in range(int(first))]
 minors = range(int(s['min_python'].split('.')[1]), int(s['max_python'].split('.')[1]) + 1)
 
 setup(
@@ -18,7 +16,7 @@ setup(
     license_expression=s['license'], license_files=['LICENSE'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=[lib, lib + '.*']),
-    python_requires=', '.join(['>=' + s['min_python'], *too_old]),
+    python_requires='>=' + s['min_python'],
     install_requires=s['requirements'].split(), extras_require={'dev': s['dev_requirements'].split()},
     entry_points={'console_scripts': s['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
     classifiers=['Intended Audience :: Education', 'Topic :: Scientific/Engineering :: Artificial Intelligence',

@@ -21,7 +21,7 @@ def pixel_table(
     rows:Optional[Range]=None, # which rows; if None, all
     cols:Optional[Range]=None, # which columns; if None, all
 ) -> 'pandas.io.formats.style.Styler': # a table that a notebook shows in color
-    "The numbers of an image, each on a background as dark as the ink it stands for."
+    "The numbers of an image, each on a background as dark as its ink. Raises TypeError or ValueError."
     import pandas as pd
     for name, part, n in (('rows', rows, len(image)), ('cols', cols, len(image[0]))):
         if part and not {*part} <= {*range(n)}: raise ValueError(f'{name} is {part}: it must lie in 0 to {n - 1}')

@@ -149,7 +149,7 @@ def digit_folder(
     split:str, # 'train' or 'valid'
     digit:Digit, # 0 to 9
 ) -> Path: # the folder of that digit's images
-    "The folder that holds the images of one digit in one split. Raises ValueError that says what is missing."
+    "The folder that holds the images of one digit in one split. Raises OSError or ValueError that says what is missing."
     if split not in list(SPLITS): raise ValueError(f"split is {split!r}: it must be 'train' or 'valid'")
     with _reading(path): folder = next((f for name in SPLITS[split] if (f := path/name).is_dir()), None)
     if not path.is_dir(): listing(path) # says what is wrong with it

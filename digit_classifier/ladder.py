@@ -106,7 +106,7 @@ def measured(
     valid:Labeled, # the images they were measured with
     digits:TwoClasses=(3, 7), # the digits they tell apart
 ):
-    "See that results belong to the images: each accuracy, computed again, must be the same. Raises ValueError."
+    "See that results belong to the images: each accuracy, computed again, is the same. Raises TypeError or ValueError."
     for r in results:
         for run in r.runs:
             if len(run.scores) != len(valid.labels) or accuracy(run.scores, valid.labels, digits) != run.accuracy:
@@ -124,7 +124,7 @@ def climb(
     before:Optional[Callback]=None,
     device:Device='cpu', # where each rung trains and answers; or 'cuda', or 'mps'
 ) -> Iterator[Result]: # one result a rung, as soon as it is there
-    "Train every rung on the same images and measure it on the same images. Raises ValueError if there is no seed."
+    "Train every rung and measure it, all on the same images. Raises TypeError or ValueError for what does not fit."
     for split, name in ((train, 'train'), (valid, 'valid')): must_show(split.labels, digits, f'{name}.labels')
     for rung in rungs:
         takes, runs = signature(rung.train).parameters, []
@@ -143,7 +143,7 @@ def climb(
 @checked
 def standard_error(
     result:OneResult, # from `climb`
-) -> float: # 0 to 1; 0 for a rung without chance
+) -> float: # 0 to 1
     "The standard error of its accuracy over its seeds; with one run, that of a share of N images, √(p(1 − p)/N)."
     shares, p = [run.accuracy.overall for run in result.runs], result.accuracy.overall
     return stdev(shares)/len(shares)**.5 if len(shares) > 1 else (p*(1 - p)/len(result.scores))**.5

@@ -32,7 +32,7 @@ def relu(
 def simple_net(
     hidden:Units=30, # hidden units, 1 or more
 ) -> nn.Sequential: # from inputs (n, 784) to logits (n, 1); its start is random
-    "A net with one hidden layer. Raises ValueError if hidden is not a whole number of 1 or more."
+    "A net with one hidden layer. Raises TypeError or ValueError if hidden is not a whole number of 1 or more."
     return nn.Sequential(nn.Linear(784, hidden), nn.ReLU(), nn.Linear(hidden, 1))
 
 # %% ../nbs/04_net.ipynb #b374557d
@@ -51,7 +51,7 @@ def cross_entropy_slope(
     logits:Logits, # float, shape (n, 1)
     targets:Targets, # same shape, each 0 or 1
 ) -> Tensor: # same shape
-    "The slope of binary cross-entropy in each logit: probability less target. Raises as well."
+    "The slope of binary cross-entropy in each logit: probability less target. Raises TypeError or ValueError."
     check_shapes(logits, targets)
     return (torch.sigmoid(logits) - targets.to(logits.dtype))/len(logits)
 
@@ -82,7 +82,7 @@ def hold_out(
     share:Fraction=.2, # how much to put aside, between 0 and 1
     seed:Seed=0, # where its random choice begins
 ) -> tuple[MiniBatches, MiniBatches]: # what is left to train on, and what is held out
-    "Put aside a random part of a training set, to choose settings on. Raises ValueError."
+    "Put aside a random part of a training set, to choose settings on. Raises TypeError or ValueError."
     n = len(batches.tensors[0])
     count = round(n*share)
     if not 0 < count < n: raise ValueError(f'share is {share}, of {n} images: leave some on both sides')

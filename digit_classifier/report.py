@@ -48,7 +48,7 @@ def report_figures(
     measured(results, valid, digits)
     first, second = digits
     yield ('tradeoff', 'What each rung costs',
-           'Further up is better, further left is cheaper. The bars are one standard error up and down.',
+           'Further up is better, further left is cheaper. The bars are one standard error up and down; some are shorter than the marker.',
            draw_tradeoff(results))
     yield ('ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.',
            draw_ladder(results, valid, digits))

@@ -40,7 +40,7 @@ def convolve(
 class BatchNorm(nn.Module):
     """Batch normalization by hand, as `nn.BatchNorm2d`, of float (n, channels, height, width).
 
-    Raises ValueError for another shape. Source: Ioffe and Szegedy, Batch Normalization (2015)."""
+    Raises TypeError or ValueError for what does not fit. Source: Ioffe and Szegedy, Batch Normalization (2015)."""
     @checked
     def __init__(self,
         channels:Units, # how many, 1 or more
@@ -77,7 +77,7 @@ def conv3x3(
     n_out:Units, # channels out
     stride:Units=1, # 2 halves height and width
 ) -> nn.Conv2d: # (n, n_in, height, width) to (n, n_out, height/stride, width/stride), rounded up
-    "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1. Raises ValueError."
+    "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1. Raises TypeError or ValueError."
     return nn.Conv2d(n_in, n_out, 3, stride=stride, padding=1, bias=False)
 
 class ResidualBlock(nn.Module):
@@ -338,7 +338,7 @@ def jiggle(
     scale:Amount=.1, # larger or smaller by up to this share
     shift:Amount=.07, # moved by up to this share of the side
 ) -> Tensor: # the same shape: each image a little turned, scaled and moved, at random
-    "Augment images. Raises ValueError for images of another rank or settings below 0."
+    "Augment images. Raises TypeError or ValueError for what does not fit."
     def up_to(most): return (2*torch.rand(len(images), device=images.device) - 1)*most
     angle, size = up_to(math.radians(degrees)), 1 + up_to(scale)
     cos, sin = angle.cos()*size, angle.sin()*size

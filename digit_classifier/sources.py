@@ -86,6 +86,7 @@ _PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzm
 
 def _in_tar(file, folder:Path) -> Iterator[tuple]:
     "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
+    if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to unpack it safely: update Python')
     packed = next((name for start, name in _PACKED.items() if file.peek(4).startswith(start)), None)
     file = _Limited(importlib.import_module(packed).open(file) if packed else file, _HEADER_LIMIT)
     with tarfile.open(fileobj=file, mode='r:') as tar:
