@@ -139,7 +139,8 @@ def _save_tensors(
 ):
     "Write a safetensors file with a checksum, whole or not at all; the same bytes each time. Raises OSError."
     from safetensors.torch import save
-    header, numbers = _halves(save({name: t.detach().cpu().contiguous() for name, t in tensors.items()}))
+    from torch import contiguous_format
+    header, numbers = _halves(save({name: t.detach().cpu().clone(memory_format=contiguous_format) for name, t in tensors.items()}))
     header['__metadata__'] = metadata
     header['__metadata__'] = metadata | {'sha256': _sha256(header, numbers)}
     text = json.dumps(header, sort_keys=True).encode()
