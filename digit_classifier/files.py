@@ -158,14 +158,14 @@ def _load_tensors(
     def refuse(why): return ValueError(f'{path}: {why}; {remedy}')
     try:
         if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
-        with open(path, 'rb') as f: data = f.read(_FILE_LIMIT + 1)
+        with open(path, 'rb') as f: data = f.read(min(path.stat().st_size, _FILE_LIMIT + 1))
     except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}; {remedy}') from None
     if data.startswith(b'PK'): raise refuse('torch.save wrote this, as an earlier version did, and it may hold a program: '
                                             'train that rung anew and save it')
     try:
         if len(data) > _FILE_LIMIT: raise ValueError('it is too large')
         header, numbers = _halves(data)
-        with undisturbed(): tensors = {name: t.clone() for name, t in sorted(load(data).items())} # in memory of their own
+        with undisturbed(): tensors = dict(sorted(load(data).items()))
     except Exception: # headers break in many ways
         raise refuse('this is no file of weights, or holds more than weights') from None
     metadata = header.get('__metadata__') or {}
