@@ -12,10 +12,11 @@ from typing import Optional, Sequence
 import torch
 from torch import nn
 
-from . import baseline, data, ladder, linear, resnet
+from . import baseline, data, ladder, linear, net, resnet
 from .args import OneRung, Trained, TwoClasses, checked
-from .files import atomic_write, cache_folder
+from .files import _load_tensors, _save_tensors, cache_folder
 from .tensors import Labeled, must_show
+from .training import undisturbed
 
 # %% ../nbs/appendices/kept.ipynb #3a0562d5
 def _digest(*parts) -> str:
@@ -28,7 +29,7 @@ def _file(rung:ladder.Rung, train:data.Digits, digits:Sequence[int]) -> Path:
     "Where a rung trained on these images is kept: the same place, whatever the code."
     pixels = train.images.mul(255).round().byte().numpy()
     name = '-'.join([*re.findall(r'\w+', rung.name), *map(str, digits)])
-    return cache_folder()/'trained'/f'{name}-{_digest(rung.name, pixels.data, train.labels.tolist())[:16]}.pt'
+    return cache_folder()/'trained'/f'{name}-{_digest(rung.name, pixels.data, train.labels.tolist())[:16]}.safetensors'
 
 def _stamp(rung:ladder.Rung) -> str:
     "A fingerprint of all that a training depends on besides the images."
@@ -36,9 +37,28 @@ def _stamp(rung:ladder.Rung) -> str:
     return _digest(torch.__version__, rung.train.__qualname__, *code)
 
 # %% ../nbs/appendices/kept.ipynb #017f9ee6
-_PARTS = [baseline.PixelSimilarity, baseline.mnist_distance, linear.TrainedRung, linear._weighed, partial,
-          resnet.ImageRung, resnet.ResNet18, resnet.ResidualBlock, nn.Linear, nn.ReLU, nn.Sequential, nn.Flatten,
-          nn.Conv2d, nn.BatchNorm1d, nn.BatchNorm2d] # what a trained rung is made of
+_NETS = {'linear, Learner': lambda: nn.Linear(784, 1), 'two-layer net': net.simple_net} # from name to maker
+_IMAGE_NETS = {'resnet18': 'resnet18', 'small conv net': 'convnet'} # from name to a key of `MODELS`
+
+def _tensors(trained) -> dict[str, torch.Tensor]:
+    "What a rung has learned, by name."
+    if hasattr(trained, 'means'): return {'means': trained.means}
+    if isinstance(trained.model, nn.Module): return trained.model.state_dict()
+    return dict(zip(('weights', 'bias'), trained.params))
+
+def _rebuilt(rung:ladder.Rung, digits:Sequence[int], tensors:dict, n_threads:int):
+    "A trained rung, built around what it has learned. Raises an error for tensors that do not fit."
+    if rung.name == 'pixel similarity': # the mean of one image is that image
+        return baseline.PixelSimilarity(tensors['means'], torch.tensor(digits, device='cpu'), digits)
+    if rung.name == 'linear, by hand':
+        params = [tensors['weights'], tensors['bias']]
+        return linear.TrainedRung(partial(linear._weighed, *params), params)
+    name = _IMAGE_NETS.get(rung.name)
+    with undisturbed():
+        with torch.device('meta'): model = (resnet.MODELS[name] if name else _NETS[rung.name])().float()
+        model.load_state_dict(tensors, assign=True)
+    if name: return resnet.ImageRung(model, name, digits, n_threads=n_threads)
+    return linear.TrainedRung(model, model.parameters())
 
 @checked
 def keep(
@@ -51,10 +71,13 @@ def keep(
     must_show(train.labels, digits, 'train.labels')
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
     try:
+        tensors, n_threads = _tensors(trained), getattr(trained, 'n_threads', 1)
+        again, image = _rebuilt(rung, digits, tensors, n_threads), train.images[:1]
+        if not again(image).equal(trained(image)): return # trained in a way of its own
         file = _file(rung, train, digits)
         file.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_write(file) as part: torch.save({'stamp': _stamp(rung), 'trained': trained}, part)
-    except (OSError, RuntimeError, ValueError): pass # nowhere to keep it: then it is trained again
+        _save_tensors(file, tensors, {'stamp': _stamp(rung), 'n_threads': str(n_threads)})
+    except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError): pass # then it is trained again
 
 @checked
 def recall(
@@ -66,6 +89,6 @@ def recall(
     must_show(train.labels, digits, 'train.labels')
     if rung not in ladder.RUNGS: return None
     try:
-        with torch.serialization.safe_globals(_PARTS): kept = torch.load(_file(rung, train, digits), weights_only=True)
-        return kept['trained'] if kept['stamp'] == _stamp(rung) else None
+        tensors, about = _load_tensors(_file(rung, train, digits))
+        return _rebuilt(rung, digits, tensors, int(about['n_threads'])) if about['stamp'] == _stamp(rung) else None
     except Exception: return None # not there, damaged, or something else: all mean the same

@@ -5,7 +5,7 @@ __all__ = ['FORMAT', 'MODELS', 'convolve', 'BatchNorm', 'conv3x3', 'ResidualBloc
            'ImageRung', 'load_rung', 'resnet18_rung', 'trimmed', 'convnet', 'jiggle', 'convnet_rung']
 
 # %% ../nbs/05_resnet.ipynb #b0b13290
-import copy, io, math
+import copy, math, re
 from typing import Annotated, Optional
 
 import torch
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .args import (Amount, AnyPath, Count, Epochs, Kind, Padding, Positive, Rate, Seed, Share, Steps, Text,
                                    Threads, TwoClasses, Units, checked)
 from .data import MiniBatches
-from .files import atomic_write, weights_file
+from .files import _load_tensors, _save_tensors
 from .tensors import (AnyMaps, Curve, Device, Generator, Images, Kernels, Labels, Maps, Module, Pictures,
                                       SizedBatches, explained, loss_of, must_suit, of_shape, pairs_of)
 from .training import OwnRandom, thread_count, undisturbed
@@ -230,14 +230,11 @@ class ImageRung:
     ):
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError or ValueError."
         if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
-        weights = {name: t.cpu() for name, t in self.model.state_dict().items()}
-        content = {'format': FORMAT, 'model': self.name, 'digits': list(self.digits), 'weights': weights}
-        written = io.BytesIO()
-        torch.save(content, written)
-        with atomic_write(path) as part: part.write_bytes(written.getvalue())
+        about = {'format': FORMAT, 'model': self.name, 'digits': '{} {}'.format(*self.digits)}
+        _save_tensors(path, self.model.state_dict(), about)
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
-FORMAT = 'digit_classifier weights 1' # what a file of ours says it is
+FORMAT = 'digit_classifier weights 2' # what a file of ours says it is
 MODELS = {'resnet18': ResNet18} # name to maker
 
 @checked
@@ -245,25 +242,19 @@ def load_rung(
     path:AnyPath, # a file that `save` wrote
     device:Device='cpu', # where it shall compute
 ) -> ImageRung: # as it was saved
-    "Read a rung from a file, running no code in it. Raises OSError or ValueError for other files."
+    "Read a rung from a file. There is no code in it to run. Raises OSError or ValueError for other files."
     def refuse(why): return ValueError(f'{path}: {why}; give a file that a rung wrote with its save')
-    written = weights_file(path) # looks at all that is in it
-    try: found = torch.load(written, map_location='cpu', weights_only=True)
-    except Exception: # torch raises many kinds
-        raise refuse('this is no file of weights, or holds more than weights') from None
-    if not isinstance(found, dict) or found.get('format') != FORMAT or found.get('model') not in list(MODELS):
-        raise refuse('these are no weights of ours')
-    digits = found.get('digits')
-    two = isinstance(digits, list) and [type(d) for d in digits] == [int, int]
-    if not two or not 0 <= min(digits) < max(digits) <= 9: raise refuse('it does not say which two digits')
-    with undisturbed(), OwnRandom(0): model = MODELS[found['model']]() # its random start is not needed
-    weights = found.get('weights')
-    def kinds(state): return {name: isinstance(t, Tensor) and (t.shape, t.dtype) for name, t in state.items()}
-    if not isinstance(weights, dict) or kinds(weights) != kinds(model.state_dict()):
-        raise refuse(f"its weights do not fit a {found['model']}")
-    if not all(t.isfinite().all() for t in weights.values()): raise refuse('some weights are infinite or NaN')
-    model.load_state_dict(weights)
-    return ImageRung(model, found['model'], digits, device)
+    weights, about = _load_tensors(path)
+    name, digits = about.get('model'), about.get('digits', '')
+    if about.get('format') != FORMAT or name not in MODELS: raise refuse('these are no weights of ours')
+    if not re.fullmatch('[0-9] [0-9]', digits) or digits[0] == digits[2]: raise refuse('it does not say which two digits')
+    def kinds(state): return {name: (t.shape, t.dtype) for name, t in state.items()}
+    with undisturbed():
+        with torch.device('meta'): model = MODELS[name]().float() # shapes without numbers: no random start is needed
+        if kinds(weights) != kinds(model.state_dict()): raise refuse(f'its weights do not fit a {name}')
+        if not all(t.isfinite().all() for t in weights.values()): raise refuse('some weights are infinite or NaN')
+        model.load_state_dict(weights, assign=True)
+    return ImageRung(model, name, (int(digits[0]), int(digits[2])), device)
 
 # %% ../nbs/05_resnet.ipynb #713f889f
 def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):

@@ -372,7 +372,7 @@ class CacheEntry(NamedTuple):
 
 _FOLDERS = {r'sklearn-digits(-\d)+': 'embedded digits', r'.+-[0-9a-f]{12}': 'unpacked archive'}
 _FILES = {'decoded': ('decoded images', r'\.?[0-9a-f]{16}\.npz(\.\d+\.part)?'),
-          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.pt(\.\d+\.part)?'),
+          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.(safetensors|pt)(\.\d+\.part)?'), # .pt: of earlier versions
           'archives': ('note', r'.+-[0-9a-f]{12}\.json'), 'locks': ('lock', r'[0-9a-f]{16}\.lock')}
 
 def _size(path:Path) -> int:

@@ -242,7 +242,8 @@ def count(a):
         COUNTS.parent.mkdir(parents=True, exist_ok=True)
         COUNTS.write_text(json.dumps(kept), encoding='utf-8')
         totals = [a + b for a, b in zip(totals, kept[title(path)])]
-    print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/max(totals[0], 1):.1%}')
+    if not totals[0]: sys.exit('There is no mutant in so small a share: give a larger one')
+    print(f'{totals[1]} of {totals[0]} mutants were noticed: {totals[1]/totals[0]:.1%}')
     tried, noticed = map(sum, zip(*kept.values()))
     counted = sum(title(p) in kept for p in every)
     partly = f' ({counted} of {len(every)} notebooks counted)'*(counted < len(every))
