@@ -165,7 +165,8 @@ def _load_tensors(
     try:
         if len(data) > _FILE_LIMIT: raise ValueError('it is too large')
         header, numbers = _halves(data)
-        with undisturbed(): tensors = dict(sorted(load(data).items()))
+        # in memory of their own, placed as PyTorch does it: sums may depend on that
+        with undisturbed(): tensors = {name: t.clone() for name, t in sorted(load(data).items())}
     except Exception: # headers break in many ways
         raise refuse('this is no file of weights, or holds more than weights') from None
     metadata = header.get('__metadata__') or {}
