@@ -11,7 +11,7 @@ from typing import Iterator, Sequence
 
 import numpy as np
 
-from .args import AnyPath, Classes, Digit, checked
+from .args import AnyPath, Classes, Digit, SplitName, checked
 from .files import _fingerprint, _reading, _sweep, atomic_write, cache_folder
 
 # %% ../nbs/appendices/images.ipynb #b8b0eca4
@@ -146,11 +146,10 @@ SPLITS = {'train': ('train', 'training'), 'valid': ('valid', 'testing')}
 @checked
 def digit_folder(
     path:AnyPath, # a folder laid out as fastai's MNIST_SAMPLE or MNIST
-    split:str, # 'train' or 'valid'
+    split:SplitName, # 'train' or 'valid'
     digit:Digit, # 0 to 9
 ) -> Path: # the folder of that digit's images
     "The folder that holds the images of one digit in one split. Raises OSError or ValueError that says what is missing."
-    if split not in list(SPLITS): raise ValueError(f"split is {split!r}: it must be 'train' or 'valid'")
     with _reading(path): folder = next((f for name in SPLITS[split] if (f := path/name).is_dir()), None)
     if not path.is_dir(): listing(path) # says what is wrong with it
     if not folder: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
