@@ -35,7 +35,7 @@ def load(size):
     def pairs():
         from fastai.data.load import DataLoader
         return [DataLoader(list(zip(a, b)), batch_size=size) for a, b in ((x, y), (xv, yv))]
-    batches, valid_batches = MiniBatches(x, y, size=size), MiniBatches(xv, yv, size=size)
+    batches, valid_batches = MiniBatches(x, y, batch_size=size), MiniBatches(xv, yv, batch_size=size)
     return SimpleNamespace(x=x, y=y, xv=xv, yv=yv, pairs=pairs, batches=batches, valid_batches=valid_batches)
 
 

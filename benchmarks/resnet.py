@@ -11,7 +11,7 @@ from torch import nn
 import common
 from digit_classifier.data import is_mnist
 from digit_classifier.linear import import_fastai
-from digit_classifier.resnet import ImageRung, ResNet18, convnet, fit_one_cycle, image_batches, jiggle, trimmed
+from digit_classifier.resnet import ImageRung, ResNet18, convnet, fit_one_cycle, image_batches, random_affine, trimmed
 
 RUNS, SIZE = 3, 64
 path, train, valid = common.images()
@@ -67,7 +67,7 @@ def lightning(seed):
     torch.manual_seed(seed)
     module = Module()
     L.Trainer(max_epochs=1, accelerator='cpu', logger=False, enable_checkpointing=False, enable_progress_bar=False,
-              enable_model_summary=False).fit(module, image_batches(*train, size=SIZE))
+              enable_model_summary=False).fit(module, image_batches(*train, batch_size=SIZE))
     return measured(module.model)
 
 
@@ -75,7 +75,7 @@ def epoch(seed, make=ResNet18, size=SIZE, lr=.01, epochs=1, augment=None):
     "Our loop, from memory."
     torch.manual_seed(seed)
     model = make()
-    fit_one_cycle(model, image_batches(*train, size=size), epochs, lr, augment=augment)
+    fit_one_cycle(model, image_batches(*train, batch_size=size), epochs, lr, augment=augment)
     return measured(model)
 
 
@@ -103,7 +103,7 @@ def small_net(seed):
 
 def small_net_augmented(seed):
     "The small net as the ladder has it: ten epochs, augmented."
-    return epoch(seed, convnet, size=128, epochs=10, augment=jiggle)
+    return epoch(seed, convnet, size=128, epochs=10, augment=random_affine)
 
 
 def floor():

@@ -140,9 +140,12 @@ def _plan(f:Callable) -> list[tuple]:
     return plan
 
 def checked(
-    f:Callable, # a function or a method with specs in its signature
+    f:Callable, # a function or a method with specs in its signature; or a class, for what makes one of it
 ) -> Callable: # the same, but its arguments are tested, and converted, before it runs
     "Let a function's signature carry the rules for its arguments."
+    if isinstance(f, type):
+        f.__init__ = checked(f.__init__)
+        return f
     plan = None
     @wraps(f) # name, docstring and signature stay those of `f`
     def call(*args, **kwargs):
@@ -329,16 +332,16 @@ class ClassesSpec(Spec):
     "Different digits from 0 to 9, in an order, as a tuple of plain ints."
     two:bool = False # exactly two?
 
-    def __call__(self, digits, name):
+    def __call__(self, classes, name):
         due = 'the two digits to tell apart' if self.two else 'two or more different digits from 0 to 9'
         due += ', such as (3, 7)'
-        if isinstance(digits, (dict, set, frozenset)):
-            raise refused(name, digits, 'a tuple, such as (3, 7): the order counts, and this has none')
-        if isinstance(digits, (str, bytes)) or not isinstance(digits, Iterable): raise refused(name, digits, due)
-        given = list(digits)
+        if isinstance(classes, (dict, set, frozenset)):
+            raise refused(name, classes, 'a tuple, such as (3, 7): the order counts, and this has none')
+        if isinstance(classes, (str, bytes)) or not isinstance(classes, Iterable): raise refused(name, classes, due)
+        given = list(classes)
         def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
         if not all(map(whole, given)):
-            raise refused(name, digits, 'integers, such as (3, 7)')
+            raise refused(name, classes, 'integers, such as (3, 7)')
         given = tuple(map(int, given))
         different = len({*given}) == len(given) and {*given} <= {*range(10)}
         if different and (len(given) == 2 or len(given) > 2 and not self.two): return given

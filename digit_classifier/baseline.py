@@ -46,16 +46,16 @@ class Accuracy(NamedTuple):
 def accuracy(
     scores:Scores, # float, shape (N,): above 0 says the first digit, else the second
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the first and the second digit
+    classes:TwoClasses=(3, 7), # the first and the second digit
 ) -> Accuracy:
     "How often the scores are right. Raises TypeError or ValueError for what does not fit together."
-    first, second = digits
+    first, second = classes
     values = sorted({*labels.tolist()})
-    if values != sorted(digits): raise ValueError(f'labels holds {values}: it must hold both {first} and {second}')
+    if values != sorted(classes): raise ValueError(f'labels holds {values}: it must hold both {first} and {second}')
     hint_at_sigmoid(scores, labels == first)
     right = (scores > 0) == (labels.to(scores.device) == first)
     def share(some): return some.sum().item()/len(some)
-    by_digit = [share(right[labels == d]) for d in digits]
+    by_digit = [share(right[labels == d]) for d in classes]
     return Accuracy(*by_digit, sum(by_digit)/2, share(right))
 
 # %% ../nbs/01_baseline.ipynb #848994dd
@@ -67,14 +67,14 @@ class PixelSimilarity:
     def __init__(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
         labels:Labels, # whole numbers, shape (N,): the digit each image shows
-        digits:TwoClasses=(3, 7), # the two digits to tell apart; other images are not used
+        classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are not used
         distance:Distance=mnist_distance, # or `rmse_distance`, or your own
         device:Device='cpu', # where it computes; or 'cuda', or 'mps'
     ):
-        if missing := {*digits} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-        self.digits, self.distance, self.device = digits, distance, torch.device(device)
+        if missing := {*classes} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
+        self.classes, self.distance, self.device = classes, distance, torch.device(device)
         with undisturbed(gradients=False):
-            self.means = torch.stack([images[labels == digit].mean(0) for digit in digits]).to(self.device)
+            self.means = torch.stack([images[labels == digit].mean(0) for digit in classes]).to(self.device)
 
     @checked
     def __call__(self,

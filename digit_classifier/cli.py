@@ -113,11 +113,11 @@ def _two_digits(words:str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 # %% ../nbs/appendices/cli.ipynb #c1f0f507
-def _described(path:Path, digits:tuple[int, int], counts:tuple[int, int]) -> str:
+def _described(path:Path, classes:tuple[int, int], counts:tuple[int, int]) -> str:
     "One line on the images."
     from digit_classifier.images import is_mnist
-    named = ' and '.join(f'{d}s' for d in digits)
-    source = (f'MNIST, handwritten {named}' if is_mnist(path, digits) else
+    named = ' and '.join(f'{d}s' for d in classes)
+    source = (f'MNIST, handwritten {named}' if is_mnist(path, classes) else
               f'embedded digits: the handwritten {named} inside scikit-learn, 8 by 8 pixels, enlarged'
               if path.name.startswith('sklearn-digits') else
               f'handwritten {named} of your own')
@@ -139,16 +139,16 @@ def _main(
         os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='1000')
 
 @app.command(cls=_Command)
-def data(data:DataOption=None, digits:DigitsOption='3,7'):
+def data(data:DataOption=None, classes:DigitsOption='3,7'):
     "Get the images, check every one of them, and say what they are."
     with _plain_words():
         from digit_classifier.data import get_data, load_split
-        digits = _two_digits(digits)
-        path = get_data(data, digits)
-        splits = {split: load_split(path, split, digits) for split in ('train', 'valid')}
-        _say(_described(path, digits, tuple(len(s.labels) for s in splits.values())))
+        classes = _two_digits(classes)
+        path = get_data(data, classes)
+        splits = {split: load_split(path, split, classes) for split in ('train', 'valid')}
+        _say(_described(path, classes, tuple(len(s.labels) for s in splits.values())))
         for split, (images, labels) in splits.items():
-            for digit in digits:
+            for digit in classes:
                 ink = images[labels == digit]
                 _say(f'  {split} {digit}: {len(ink):>6,} images of 28 by 28 pixels, {ink.mean():.1%} ink')
         _say(f'in {path}')
@@ -191,13 +191,13 @@ def picked(
     return [rungs[i] for i in sorted(found)]
 
 # %% ../nbs/appendices/cli.ipynb #9aca66d4
-def _read(data:Optional[str], digits:tuple[int, int]):
+def _read(data:Optional[str], classes:tuple[int, int]):
     "The folder and its two splits, announced."
     from digit_classifier.data import get_data, load_split
     _say('reading the images ...', err=True)
-    path = get_data(data, digits)
-    train, valid = load_split(path, 'train', digits), load_split(path, 'valid', digits)
-    about = _described(path, digits, (len(train.labels), len(valid.labels)))
+    path = get_data(data, classes)
+    train, valid = load_split(path, 'train', classes), load_split(path, 'valid', classes)
+    about = _described(path, classes, (len(train.labels), len(valid.labels)))
     _say(about)
     return path, train, valid, about
 
@@ -279,7 +279,7 @@ def _print_results(rows:'list[list[str]]', width:Optional[int]):
 @app.command(cls=_Command)
 def run(
     data:DataOption=None,
-    digits:DigitsOption='3,7',
+    classes:DigitsOption='3,7',
     rungs:RungsOption='all',
     seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1, max=1000,
                                       help='How many random starts of each rung that uses chance.')]=1,
@@ -295,28 +295,28 @@ def run(
         from digit_classifier.images import is_mnist
         from digit_classifier.kept import keep
         from digit_classifier.report import _writable, in_words, note, write_report
-        digits, chosen, out = _two_digits(digits), picked(rungs), _writable(out)
+        classes, chosen, out = _two_digits(classes), picked(rungs), _writable(out)
         _announce_gpu(device)
-        path, train, valid, about = _read(data, digits)
-        published = is_mnist(path, digits) and set(digits) == {3, 7}
+        path, train, valid, about = _read(data, classes)
+        published = is_mnist(path, classes) and set(classes) == {3, 7}
         results, ended, code = [], None, 0
         def before(rung, number):
             _say(f'[{chosen.index(rung) + 1}/{len(chosen)}] {rung.name}'
                        f'{f", seed {number + 1}" if number else ""} ...', err=True)
         try:
-            for result in climb(train, valid, digits, chosen, seeds=range(42, 42 + seeds), before=before,
+            for result in climb(train, valid, classes, chosen, seeds=range(42, 42 + seeds), before=before,
                                 device=device):
                 results.append(result)
-                keep(result.rung, train, digits, result.trained) # for `predict`
+                keep(result.rung, train, classes, result.trained) # for `predict`
         except (KeyboardInterrupt, Exception) as error: ended = error # what is finished is kept
         if not results: raise ended
         _print_results(in_words(ladder_table(results, published)), _width())
         for line in note(results, published).splitlines(): _say(_encoded(line, '+-'))
         _say('the report holds what is finished' if ended else 'writing the report ...', err=True)
-        try: page = write_report(out, results, valid, digits, about, published)
+        try: page = write_report(out, results, valid, classes, about, published)
         except OSError as error:
             _say(f'error: {_sentence(error)}', err=True)
-            page, code = write_report(tempfile.mkdtemp(prefix='digit_classifier-'), results, valid, digits, about, published), 1
+            page, code = write_report(tempfile.mkdtemp(prefix='digit_classifier-'), results, valid, classes, about, published), 1
         _say(_encoded(f'the report is in {page}'))
         if ended: raise ended
         raise typer.Exit(code)
@@ -326,7 +326,7 @@ def run(
 def predict(
     images:Annotated[list[str], typer.Argument(metavar='IMAGE', hidden=True)],
     data:DataOption=None,
-    digits:DigitsOption='3,7',
+    classes:DigitsOption='3,7',
     rungs:RungsOption='all',
     device:DeviceOption='cpu',
     retrain:Annotated[bool, typer.Option('--retrain', help='Train every rung anew, even one that is kept.')]=False,
@@ -339,37 +339,37 @@ def predict(
         import torch
         from digit_classifier.kept import keep, recall
         from digit_classifier.photo import as_mnist
-        digits, chosen = _two_digits(digits), picked(rungs)
+        classes, chosen = _two_digits(classes), picked(rungs)
         _announce_gpu(device)
         pictures = {}
         for image in images:
             try: pictures[image] = as_mnist(image)
             except (OSError, ValueError) as error: _say(f'error: {_sentence(error)}', err=True)
         if not pictures: raise typer.Exit(1)
-        _, train, _, _ = _read(data, digits)
+        _, train, _, _ = _read(data, classes)
         answers = [['', *pictures]]
         try:
             for i, rung in enumerate(chosen, 1):
-                trained = None if retrain or device != 'cpu' else recall(rung, train, digits)
+                trained = None if retrain or device != 'cpu' else recall(rung, train, classes)
                 if trained is not None: _say(f'[{i}/{len(chosen)}] {rung.name}, as trained before', err=True)
                 else:
                     _say(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
                     if rung.prepare: rung.prepare()
                     how = {'device': device} if 'device' in signature(rung.train).parameters else {}
-                    trained = rung.train(*train, digits, **how)
-                    keep(rung, train, digits, trained)
+                    trained = rung.train(*train, classes, **how)
+                    keep(rung, train, classes, trained)
                 scores = trained(torch.stack([*pictures.values()])).tolist()
-                answers.append([rung.name, *(_answer(score, digits, rung.probabilities) for score in scores)])
+                answers.append([rung.name, *(_answer(score, classes, rung.probabilities) for score in scores)])
         finally: # also after Ctrl-C
             upright = [answers]*(len(pictures) <= len(chosen)) # else only a row for each image
             if len(answers) > 1: _print_table([*upright, list(map(list, zip(*answers)))], _width())
         raise typer.Exit(len(pictures) < len({*images}))
 
 # %% ../nbs/appendices/cli.ipynb #de963b67
-def _answer(score:float, digits:tuple[int, int], probabilities:bool) -> str:
+def _answer(score:float, classes:tuple[int, int], probabilities:bool) -> str:
     "What a score says, and how sure it is where that is known."
     from math import exp
-    return f'{digits[score <= 0]}' + (f' ({1/(1 + exp(-abs(score))):.0%})' if probabilities else '')
+    return f'{classes[score <= 0]}' + (f' ({1/(1 + exp(-abs(score))):.0%})' if probabilities else '')
 
 # %% ../nbs/appendices/cli.ipynb #80212db6
 for command in app.registered_commands: command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it

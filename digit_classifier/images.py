@@ -159,22 +159,22 @@ def digit_folder(
         raise ValueError(f'{folder} has no folder for the digit {digit}: it holds {", ".join(there) or "nothing"}')
     return folder/str(digit)
 
-def _digit_folders(path:Path, digits:Sequence[int]) -> Iterator[tuple[str, int, Path]]:
+def _digit_folders(path:Path, classes:Sequence[int]) -> Iterator[tuple[str, int, Path]]:
     "The folder of each digit in each split."
-    return ((split, digit, digit_folder(path, split, digit)) for split in SPLITS for digit in digits)
+    return ((split, digit, digit_folder(path, split, digit)) for split in SPLITS for digit in classes)
 
 # %% ../nbs/appendices/images.ipynb #4bb3b405
 @checked
 def check_folder(
     path:AnyPath, # a folder laid out as fastai's MNIST_SAMPLE or MNIST
-    digits:Classes=(3, 7), # the digits that must be there
+    classes:Classes=(3, 7), # the digits that must be there
 ) -> Path: # the same folder
-    """Check that both splits hold all the `digits` and that every file is a gray image of 28 by 28 pixels.
+    """Check that both splits hold all the `classes` and that every file is a gray image of 28 by 28 pixels.
     Raises OSError or ValueError, naming the path."""
-    for _, _, folder in _digit_folders(path, digits): decoded(folder)
+    for _, _, folder in _digit_folders(path, classes): decoded(folder)
     if not (labels := path/'labels.csv').is_file(): return path
     with _reading(labels): names = {line.split(',')[0] for line in labels.read_text('utf-8', 'replace').splitlines()}
-    for _, digit, folder in _digit_folders(path, digits):
+    for _, digit, folder in _digit_folders(path, classes):
         start = f'{folder.parent.name}/{digit}/'
         missing = {n for n in names if n.startswith(start)} - {start + n for n in listing(folder)[0]}
         if missing: raise ValueError(f'{path} is not whole: labels.csv names {len(missing):,} files of {start} '
@@ -185,17 +185,17 @@ def check_folder(
 _MNIST = {'train': (5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949),
           'valid': (980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009)}
 
-def _miscounted(path:Path, digits:Sequence[int]) -> Iterator[str]:
+def _miscounted(path:Path, classes:Sequence[int]) -> Iterator[str]:
     "Which folders hold more or fewer images than MNIST, in words."
-    for split, digit, folder in _digit_folders(path, digits):
+    for split, digit, folder in _digit_folders(path, classes):
         count, right = len(listing(folder)[0]), _MNIST[split][digit]
         if count != right: yield f'{folder} holds {count:,} images, and MNIST has {right:,}'
 
 @checked
 def is_mnist(
     path:AnyPath, # a folder of images, one folder a digit
-    digits:Classes=(3, 7), # the digits to look at
+    classes:Classes=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
     """Whether a folder holds MNIST's images of these digits, judged by their numbers.
     The lessons' figures hold for those."""
-    return not any(_miscounted(path, digits))
+    return not any(_miscounted(path, classes))

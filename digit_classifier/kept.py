@@ -25,10 +25,10 @@ def _digest(*parts) -> str:
     for part in parts: digest.update(part if isinstance(part, (bytes, memoryview)) else repr(part).encode())
     return digest.hexdigest()
 
-def _file(rung:ladder.Rung, train:data.Digits, digits:Sequence[int]) -> Path:
+def _file(rung:ladder.Rung, train:data.Split, classes:Sequence[int]) -> Path:
     "Where a rung trained on these images is kept: the same place, whatever the code."
     pixels = train.images.mul(255).round().byte().numpy()
-    name = '-'.join([*re.findall(r'\w+', rung.name), *map(str, digits)])
+    name = '-'.join([*re.findall(r'\w+', rung.name), *map(str, classes)])
     return cache_folder()/'trained'/f'{name}-{_digest(rung.name, pixels.data, train.labels.tolist())[:16]}.safetensors'
 
 def _stamp(rung:ladder.Rung) -> str:
@@ -46,10 +46,10 @@ def _tensors(trained) -> dict[str, torch.Tensor]:
     if isinstance(trained.model, nn.Module): return trained.model.state_dict()
     return dict(zip(('weights', 'bias'), trained.params))
 
-def _rebuilt(rung:ladder.Rung, digits:Sequence[int], tensors:dict, n_threads:int):
+def _rebuilt(rung:ladder.Rung, classes:Sequence[int], tensors:dict, n_threads:int):
     "A trained rung, built around what it has learned. Raises an error for tensors that do not fit."
     if rung.name == 'pixel similarity': # the mean of one image is that image
-        return baseline.PixelSimilarity(tensors['means'], torch.tensor(digits, device='cpu'), digits)
+        return baseline.PixelSimilarity(tensors['means'], torch.tensor(classes, device='cpu'), classes)
     if rung.name == 'linear, by hand':
         params = [tensors['weights'], tensors['bias']]
         return linear.TrainedRung(partial(linear._weighed, *params), params)
@@ -57,24 +57,24 @@ def _rebuilt(rung:ladder.Rung, digits:Sequence[int], tensors:dict, n_threads:int
     with undisturbed():
         with torch.device('meta'): model = (resnet.MODELS[name] if name else _NETS[rung.name])().float()
         model.load_state_dict(tensors, assign=True)
-    if name: return resnet.ImageRung(model, name, digits, n_threads=n_threads)
+    if name: return resnet.ImageRung(model, name, classes, n_threads=n_threads)
     return linear.TrainedRung(model, model.parameters())
 
 @checked
 def keep(
     rung:OneRung, # one of `RUNGS`
     train:Labeled, # the images it was trained on
-    digits:TwoClasses, # the digits it tells apart
+    classes:TwoClasses, # the digits it tells apart
     trained:Trained, # what came of it
 ):
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
-    must_show(train.labels, digits, 'train.labels')
+    must_show(train.labels, classes, 'train.labels')
     if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
     try:
         tensors, n_threads = _tensors(trained), getattr(trained, 'n_threads', 1)
-        again, image = _rebuilt(rung, digits, tensors, n_threads), train.images[:1]
+        again, image = _rebuilt(rung, classes, tensors, n_threads), train.images[:1]
         if not again(image).equal(trained(image)): return # trained in a way of its own
-        file = _file(rung, train, digits)
+        file = _file(rung, train, classes)
         file.parent.mkdir(parents=True, exist_ok=True)
         _save_tensors(file, tensors, {'stamp': _stamp(rung), 'n_threads': str(n_threads)})
     except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError): pass # then it is trained again
@@ -83,12 +83,12 @@ def keep(
 def recall(
     rung:OneRung, # one of `RUNGS`
     train:Labeled, # the images it is to be trained on
-    digits:TwoClasses, # the digits it tells apart
+    classes:TwoClasses, # the digits it tells apart
 ) -> Optional[Trained]: # takes images, gives scores; None if no such rung is kept
     "A rung that was trained before, on the same images, by the same code. Raises TypeError for what is no rung."
-    must_show(train.labels, digits, 'train.labels')
+    must_show(train.labels, classes, 'train.labels')
     if rung not in ladder.RUNGS: return None
     try:
-        tensors, about = _load_tensors(_file(rung, train, digits))
-        return _rebuilt(rung, digits, tensors, int(about['n_threads'])) if about['stamp'] == _stamp(rung) else None
+        tensors, about = _load_tensors(_file(rung, train, classes))
+        return _rebuilt(rung, classes, tensors, int(about['n_threads'])) if about['stamp'] == _stamp(rung) else None
     except Exception: return None # not there, damaged, or something else: all mean the same

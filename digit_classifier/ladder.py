@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['RUNGS', 'STYLES', 'Rung', 'Run', 'Result', 'measured', 'climb', 'standard_error', 'compared', 'ladder_table',
            'draw_tradeoff', 'wrong_ones', 'mcnemar', 'steps_table', 'worst_mistakes', 'draw_ladder', 'draw_steps',
-           'how_sure', 'Mistake', 'gallery', 'draw_gallery']
+           'confidence', 'Mistake', 'gallery', 'draw_gallery']
 
 # %% ../nbs/06_ladder.ipynb #d1681b07
 from inspect import signature
@@ -18,7 +18,7 @@ from torch import Tensor
 from .args import (Callback, Fraction, Mistakes, OneResult, Results, Rungs, Seeds, Steps, TwoClasses,
                                    TwoResults, UpTo100, checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
-from .data import Digits
+from .data import Split
 from .linear import import_fastai, linear_by_hand, linear_learner
 from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
@@ -86,38 +86,38 @@ def _clock(function:Callable):
     value, seconds = once()
     return value, min([seconds] + [once()[1] for _ in range(3 if seconds < .1 else 0)])
 
-def _run(rung:Rung, train:Digits, valid:Digits, digits:Sequence[int], **how) -> Run:
+def _run(rung:Rung, train:Split, valid:Split, classes:Sequence[int], **how) -> Run:
     "Train and measure once."
     if rung.prepare: rung.prepare()
     start = perf_counter()
-    trained = rung.train(*train, digits, **how)
+    trained = rung.train(*train, classes, **how)
     seconds = perf_counter() - start
     if not callable(trained) or not hasattr(trained, 'n_params'):
         raise TypeError(f'{rung.name}: its train gives {shown(trained)}: it must give a callable that has n_params')
     scores, asked = _clock(lambda: trained(valid.images))
     of_shape(scores, 'rung', (len(valid.labels),))
-    sizes = tuple((valid.labels == digit).sum().item() for digit in digits)
-    return Run(trained, scores, accuracy(scores, valid.labels, digits), seconds, 1000*asked/len(scores), sizes)
+    sizes = tuple((valid.labels == digit).sum().item() for digit in classes)
+    return Run(trained, scores, accuracy(scores, valid.labels, classes), seconds, 1000*asked/len(scores), sizes)
 
 # %% ../nbs/06_ladder.ipynb #c064bdc2
 @checked
 def measured(
     results:Results, # from `climb`
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
 ):
     "See that results belong to the images: each accuracy, computed again, is the same. Raises TypeError or ValueError."
     for r in results:
         for run in r.runs:
-            if len(run.scores) != len(valid.labels) or accuracy(run.scores, valid.labels, digits) != run.accuracy:
-                raise ValueError(f'valid: {r.rung.name} was not measured with these images and digits {digits}')
+            if len(run.scores) != len(valid.labels) or accuracy(run.scores, valid.labels, classes) != run.accuracy:
+                raise ValueError(f'valid: {r.rung.name} was not measured with these images and classes {classes}')
 
 # %% ../nbs/06_ladder.ipynb #bc10c012
 @checked
 def climb(
     train:Labeled, # the images to learn from
     valid:Labeled, # the images to measure with
-    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    classes:TwoClasses=(3, 7), # the two digits to tell apart
     rungs:Rungs=RUNGS, # which rungs, in this order
     seeds:Seeds=(42,), # a rung that uses chance is trained once for each
     # called with the rung and the number of the run, from 0, before each run, to show progress
@@ -125,7 +125,7 @@ def climb(
     device:Device='cpu', # where each rung trains and answers; or 'cuda', or 'mps'
 ) -> Iterator[Result]: # one result a rung, as soon as it is there
     "Train every rung and measure it, all on the same images. Raises TypeError or ValueError for what does not fit."
-    for split, name in ((train, 'train'), (valid, 'valid')): must_show(split.labels, digits, f'{name}.labels')
+    for split, name in ((train, 'train'), (valid, 'valid')): must_show(split.labels, classes, f'{name}.labels')
     for rung in rungs:
         takes, runs = signature(rung.train).parameters, []
         how = {'device': torch.device(device)} if 'device' in takes else {}
@@ -133,7 +133,7 @@ def climb(
             for number, seed in enumerate(seeds if 'seed' in takes else [None]):
                 if before is not None: before(rung, number)
                 if 'seed' in takes: how['seed'] = seed
-                runs.append(_run(rung, train, valid, digits, **how))
+                runs.append(_run(rung, train, valid, classes, **how))
         except KeyboardInterrupt: # Ctrl-C
             if runs: yield Result(rung, runs)
             raise
@@ -250,13 +250,13 @@ def draw_tradeoff(
 def wrong_ones(
     result:OneResult, # from `climb`
     valid:Labeled, # the images it was measured with
-    digits:TwoClasses=(3, 7), # the digits it tells apart
+    classes:TwoClasses=(3, 7), # the digits it tells apart
     run:Steps=0, # which of its runs
 ) -> Tensor: # bool, shape (N,)
     "Which validation images it gets wrong."
-    measured(result, valid, digits)
+    measured(result, valid, classes)
     if run >= len(result.runs): raise ValueError(f'run is {run}: there are {len(result.runs)}, counted from 0')
-    return (result.runs[run].scores > 0) != (valid.labels == digits[0])
+    return (result.runs[run].scores > 0) != (valid.labels == classes[0])
 
 # %% ../nbs/06_ladder.ipynb #bbc7bc84
 @checked
@@ -277,7 +277,7 @@ def mcnemar(
 def steps_table(
     results:TwoResults, # from `climb`, two or more
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
     level:Fraction=0.05, # how often chance alone may look like a real step, over all steps together
 ) -> 'pandas.DataFrame': # one row a step
     """What each rung mends and makes of the rung before, and whether that can be told from chance.
@@ -285,7 +285,7 @@ def steps_table(
     import pandas as pd
     rows = []
     for before, after in zip(results, results[1:]):
-        a, b = (wrong_ones(r, valid, digits) for r in (before, after))
+        a, b = (wrong_ones(r, valid, classes) for r in (before, after))
         mended, made, p = (a & ~b).sum().item(), (b & ~a).sum().item(), mcnemar(a, b)
         verdict = 'may be chance' if p >= level/(len(results) - 1) else 'a step up' if mended > made else 'a step down'
         rows.append({'from': before.rung.name, 'to': after.rung.name, 'mended': mended, 'made': made, 'p': p,
@@ -297,12 +297,12 @@ def steps_table(
 def worst_mistakes(
     scores:Scores, # float, shape (N,): above 0 says the first digit
     labels:Labels, # whole numbers, shape (N,)
-    digits:TwoClasses=(3, 7), # the first and the second digit
+    classes:TwoClasses=(3, 7), # the first and the second digit
 ) -> Tensor: # the places of the images that are wrong, worst first
     "Which images the scores get wrong, the surest mistake first."
-    accuracy(scores, labels, digits) # raises for what does not fit together
-    toward_right = torch.where(labels == digits[0], scores, -scores)
-    wrong = torch.where(labels == digits[0], scores <= 0, scores > 0)
+    accuracy(scores, labels, classes) # raises for what does not fit together
+    toward_right = torch.where(labels == classes[0], scores, -scores)
+    wrong = torch.where(labels == classes[0], scores <= 0, scores > 0)
     order = toward_right.argsort(stable=True)
     return order[wrong[order]]
 
@@ -311,15 +311,15 @@ def worst_mistakes(
 def draw_ladder(
     results:Results, # from `climb`
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
     most:UpTo100=10, # how many mistakes to show of each
 ) -> 'matplotlib.figure.Figure':
     "A row for each rung: its name, its accuracy, and the images it gets most wrong, each with its true label."
     return _draw_rows([(f'{r.rung.name}\naccuracy {r.accuracy.overall:.4f}\n'
-                        f'{int(wrong_ones(r, valid, digits).sum()):,} of {len(r.scores):,} wrong',
-                        worst_mistakes(r.scores, valid.labels, digits)) for r in results], valid, most)
+                        f'{int(wrong_ones(r, valid, classes).sum()):,} of {len(r.scores):,} wrong',
+                        worst_mistakes(r.scores, valid.labels, classes)) for r in results], valid, most)
 
-def _draw_rows(rows:Sequence[tuple[str, Tensor]], valid:Digits, most:int) -> 'matplotlib.figure.Figure':
+def _draw_rows(rows:Sequence[tuple[str, Tensor]], valid:Split, most:int) -> 'matplotlib.figure.Figure':
     "For each row its words, then up to `most` of its images with their labels."
     from matplotlib import pyplot as plt
     figure, axes = plt.subplots(len(rows), most + 1, figsize=(.8*most + 2.2, 1.15*len(rows)), squeeze=False,
@@ -337,21 +337,21 @@ def _draw_rows(rows:Sequence[tuple[str, Tensor]], valid:Digits, most:int) -> 'ma
 def draw_steps(
     results:TwoResults, # from `climb`, two or more
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
     most:UpTo100=10, # how many images to show of each
 ) -> 'matplotlib.figure.Figure':
     "Two rows for each step: errors of the rung before that it mends, and errors that it makes. The worst come first."
     rows = []
     for before, after in zip(results, results[1:]):
-        wrong = [wrong_ones(r, valid, digits) for r in (before, after)]
+        wrong = [wrong_ones(r, valid, classes) for r in (before, after)]
         for verb, r, (a, b) in (('mends', before, wrong), ('makes', after, wrong[::-1])):
-            places = [i for i in worst_mistakes(r.scores, valid.labels, digits) if a[i] and not b[i]]
+            places = [i for i in worst_mistakes(r.scores, valid.labels, classes) if a[i] and not b[i]]
             rows.append((f'{after.rung.name}\n{verb} {len(places):,}', places))
     return _draw_rows(rows, valid, most)
 
 # %% ../nbs/06_ladder.ipynb #bfdc462e
 @checked
-def how_sure(
+def confidence(
     result:OneResult, # from `climb`
 ) -> Tensor: # float, shape (N,)
     """How sure a rung is of each answer: its probability, from 0.5 to 1;
@@ -366,7 +366,7 @@ class Mistake(NamedTuple):
     place:int # where it stands in the validation set
     digit:int # what it shows
     answers:list[int] # what each rung said
-    sure:list[float] # how sure each was, see `how_sure`
+    sure:list[float] # how sure each was, see `confidence`
 
     @property
     def wrong(self) -> list[bool]: return [answer != self.digit for answer in self.answers]
@@ -375,12 +375,12 @@ class Mistake(NamedTuple):
 def gallery(
     results:Results, # from `climb`
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
 ) -> list[Mistake]: # those that most rungs get wrong come first
     "Each image that any rung gets wrong, with what every rung said."
-    measured(results, valid, digits)
-    said = [torch.where(r.scores > 0, *torch.tensor(digits)) for r in results]
-    wrong, sure = torch.stack([s != valid.labels for s in said]), [how_sure(r) for r in results]
+    measured(results, valid, classes)
+    said = [torch.where(r.scores > 0, *torch.tensor(classes)) for r in results]
+    wrong, sure = torch.stack([s != valid.labels for s in said]), [confidence(r) for r in results]
     order = wrong.sum(0).argsort(descending=True, stable=True)
     return [Mistake(i, valid.labels[i].item(), [s[i].item() for s in said], [s[i].item() for s in sure])
             for i in order[wrong.any(0)[order]].tolist()]

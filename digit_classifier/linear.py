@@ -226,17 +226,17 @@ class TrainedRung:
 def mini_batches(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
-    size:Count=32, # images in a mini-batch
+    classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
+    batch_size:Count=32, # images in a mini-batch
     generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # of inputs (n, 784) and targets (n, 1), in a new order each time
     "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
-    if missing := {*digits} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-    first, second = digits
+    if missing := {*classes} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
+    first, second = classes
     used = (labels == first) | (labels == second)
     targets = (labels[used] == first).float().unsqueeze(1)
     inputs = images[used].detach().float().flatten(1)
-    return MiniBatches(inputs, targets, size=size, shuffle=True, generator=generator)
+    return MiniBatches(inputs, targets, batch_size=batch_size, shuffle=True, generator=generator)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
 # `partial` will fill in weights and bias: a function with a name can be saved, a lambda cannot
@@ -246,17 +246,17 @@ def _weighed(weights:Tensor, bias:Tensor, x:Tensor) -> Tensor: return x @ weight
 def linear_by_hand(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    classes:TwoClasses=(3, 7), # the two digits to tell apart
     epochs:Epochs=20, # how often to go through the images
     lr:Rate=.3, # learning rate
-    size:Count=32, # images in a mini-batch
+    batch_size:Count=32, # images in a mini-batch
     seed:Seed=42, # where its random numbers begin
     device:Device='cpu', # where to train and to answer; or 'cuda', or 'mps'
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
     own = OwnRandom(seed)
     with undisturbed(gradients=False, n_threads=1):
-        batches = mini_batches(images, labels, digits, size, own.generator).to(device)
+        batches = mini_batches(images, labels, classes, batch_size, own.generator).to(device)
         with own: weights, bias = (init_params(*shape, std=.1).detach().to(device) for shape in ((784, 1), (1,)))
         for _ in range(epochs):
             for xb, yb in batches:
@@ -268,17 +268,17 @@ def linear_by_hand(
 def linear_learner(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    classes:TwoClasses=(3, 7), # the two digits to tell apart
     epochs:Epochs=20, # how often to go through the images
     lr:Rate=.3, # learning rate
-    size:Count=32, # images in a mini-batch
+    batch_size:Count=32, # images in a mini-batch
     seed:Seed=42, # where its random numbers begin
     device:Device='cpu', # where to train and to answer; or 'cuda', or 'mps'
 ) -> TrainedRung: # takes images, gives scores
     "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
     own = OwnRandom(seed)
     with undisturbed(n_threads=1):
-        batches = mini_batches(images, labels, digits, size, own.generator).to(device)
+        batches = mini_batches(images, labels, classes, batch_size, own.generator).to(device)
         one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
         with own: model = nn.Linear(784, 1).to(device)
         learn = make_learner(model, batches, one, lr)

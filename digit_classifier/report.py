@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
 from .args import AnyPath, Mistakes, Results, Table, Text, TwoClasses, checked
-from .data import Digits
+from .data import Split
 from .files import atomic_write
 from .ladder import (Mistake, Result, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
                                      measured, steps_table)
@@ -41,25 +41,25 @@ def in_words(
 def report_figures(
     results:Results, # from `climb`
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses, # the digits they tell apart
+    classes:TwoClasses, # the digits they tell apart
     mistakes:Mistakes, # from `gallery`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
-    measured(results, valid, digits)
-    first, second = digits
+    measured(results, valid, classes)
+    first, second = classes
     yield ('tradeoff', 'What each rung costs',
            'Further up is better, further left is cheaper. The bars are one standard error up and down; some are shorter than the marker.',
            draw_tradeoff(results))
     yield ('ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.',
-           draw_ladder(results, valid, digits))
+           draw_ladder(results, valid, classes))
     if len(results) > 1:
         yield ('steps', 'What each step mends and makes',
                'Errors of the rung before that a rung mends, and errors that it makes.',
-               draw_steps(results, valid, digits))
+               draw_steps(results, valid, classes))
     if any(r.rung.probabilities for r in results):
         yield ('reliability', 'How sure is sure?',
                'On the dashed line a rung is right as often as it claims. Below it, it is surer than it should be.',
-               draw_reliability(results, valid, digits))
+               draw_reliability(results, valid, classes))
     place = mistakes[0].place if mistakes else 0
     yield ('attention', 'What each rung looks at',
            f'For the image that most rungs get wrong, and on average: orange is where more ink speaks for a {first}, '
@@ -98,7 +98,7 @@ def _html_table(rows:Sequence[Sequence[str]], names:int=1) -> str:
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>\n'
 
 # %% ../nbs/appendices/report.ipynb #855776b4
-def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Digits) -> str:
+def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Split) -> str:
     "The gallery as a table, each image with what every rung said."
     from PIL import Image
     rows = [''.join(f'<th scope="col">{escape(c)}</th>' for c in ('image', 'shows', *(r.rung.name for r in results)))]
@@ -152,7 +152,7 @@ def write_report(
     out:AnyPath, # a folder; made if it is not there
     results:Results, # from `climb`, one or more
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
     about:Text='', # what the images are, in a line or two
     published:Optional[bool]=None, # whether published figures hold for these images; if None, for MNIST's 3s and 7s
 ) -> Path: # the page, `report.html`
@@ -161,22 +161,22 @@ def write_report(
     Raises ValueError for no results, OSError if it cannot write."""
     from matplotlib import pyplot as plt
     out = _writable(out)
-    table, mistakes, title = (ladder_table(results, published), gallery(results, valid, digits),
-                              f'{digits[0]} or {digits[1]}? The ladder, side by side')
+    table, mistakes, title = (ladder_table(results, published), gallery(results, valid, classes),
+                              f'{classes[0]} or {classes[1]}? The ladder, side by side')
     subject = escape('; '.join([title, *about.splitlines(), *(f'{r.rung.name} ({len(r.runs)})' for r in results)]))
     files = {'ladder.csv': table.to_csv().encode()}
     parts = [_HEAD.format(title=title, about=subject), f'<h1>{title}</h1>\n',
              *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
              _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
     with plt.style.context('default'): # whatever style is set, the files are the same
-        for name, heading, words, figure in report_figures(results, valid, digits, mistakes):
+        for name, heading, words, figure in report_figures(results, valid, classes, mistakes):
             png = BytesIO()
             figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
             plt.close(figure)
             files[f'{name}.png'] = png.getvalue()
             parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
             if name == 'steps':
-                parts += [_html_table(in_words(steps_table(results, valid, digits)), names=2), f'<p>{_STEPS}</p>\n']
+                parts += [_html_table(in_words(steps_table(results, valid, classes)), names=2), f'<p>{_STEPS}</p>\n']
             parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
     parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; '

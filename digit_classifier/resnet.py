@@ -2,7 +2,7 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'MODELS', 'convolve', 'BatchNorm', 'conv3x3', 'ResidualBlock', 'ResNet18', 'image_batches', 'fit_one_cycle',
-           'ImageRung', 'load_rung', 'resnet18_rung', 'trimmed', 'convnet', 'jiggle', 'convnet_rung']
+           'ImageRung', 'load_rung', 'resnet18_rung', 'trimmed', 'convnet', 'random_affine', 'convnet_rung']
 
 # %% ../nbs/05_resnet.ipynb #b0b13290
 import copy, math, re
@@ -143,16 +143,16 @@ class ResNet18(nn.Module):
 def image_batches(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
-    size:Count=64, # images in a mini-batch
+    classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
+    batch_size:Count=64, # images in a mini-batch
     generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # shuffled: images (n, 1, 28, 28), class numbers (n,), 0 for the first digit
     "Images and labels as a convolutional net learns from them. Raises TypeError or ValueError."
-    if missing := {*digits} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-    first, second = digits
+    if missing := {*classes} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
+    first, second = classes
     used = (labels == first) | (labels == second)
-    inputs, classes = images[used].detach().float()[:, None], (labels[used] == second).long()
-    return MiniBatches(inputs, classes, size=size, shuffle=True, generator=generator)
+    inputs, targets = images[used].detach().float()[:, None], (labels[used] == second).long()
+    return MiniBatches(inputs, targets, batch_size=batch_size, shuffle=True, generator=generator)
 
 # %% ../nbs/05_resnet.ipynb #22c2969c
 @checked
@@ -200,11 +200,11 @@ class ImageRung:
     def __init__(self,
         model:Module, # from images (n, 1, 28, 28) to logits (n, 2)
         name:Text, # what to call it; to be saved, it must be a key of `MODELS`
-        digits:TwoClasses, # the two digits it tells apart
+        classes:TwoClasses, # the two digits it tells apart
         device:Device='cpu', # where it computes
         n_threads:Optional[Threads]=None, # on how many cores; if None, `thread_count()`
     ):
-        self.model, self.name, self.digits = model.to(device, torch.float32).eval(), name, digits
+        self.model, self.name, self.classes = model.to(device, torch.float32).eval(), name, classes
         self.device, self.n_threads = torch.device(device), n_threads or thread_count()
         blank = torch.zeros(1, 1, 28, 28, dtype=torch.float32, device=device)
         with undisturbed(False, self.n_threads), explained(model, blank, 'images'):
@@ -230,7 +230,7 @@ class ImageRung:
     ):
         "Write its weights into a file, whole or not at all. `load_rung` reads them. Raises OSError or ValueError."
         if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
-        about = {'format': FORMAT, 'model': self.name, 'digits': '{} {}'.format(*self.digits)}
+        about = {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes)}
         _save_tensors(path, self.model.state_dict(), about)
 
 # %% ../nbs/05_resnet.ipynb #f4b46339
@@ -245,46 +245,46 @@ def load_rung(
     "Read a rung from a file. There is no code in it to run. Raises OSError or ValueError for other files."
     def refuse(why): return ValueError(f'{path}: {why}; give a file that a rung wrote with its save')
     weights, about = _load_tensors(path)
-    name, digits = about.get('model'), about.get('digits', '')
+    name, classes = about.get('model'), about.get('classes', '')
     if about.get('format') != FORMAT or name not in MODELS: raise refuse('these are no weights of ours')
-    if not re.fullmatch('[0-9] [0-9]', digits) or digits[0] == digits[2]: raise refuse('it does not say which two digits')
+    if not re.fullmatch('[0-9] [0-9]', classes) or classes[0] == classes[2]: raise refuse('it does not say which two digits')
     def kinds(state): return {name: (t.shape, t.dtype) for name, t in state.items()}
     with undisturbed():
         with torch.device('meta'): model = MODELS[name]().float() # shapes without numbers: no random start is needed
         if kinds(weights) != kinds(model.state_dict()): raise refuse(f'its weights do not fit a {name}')
         if not all(t.isfinite().all() for t in weights.values()): raise refuse('some weights are infinite or NaN')
         model.load_state_dict(weights, assign=True)
-    return ImageRung(model, name, (int(digits[0]), int(digits[2])), device)
+    return ImageRung(model, name, (int(classes[0]), int(classes[2])), device)
 
 # %% ../nbs/05_resnet.ipynb #713f889f
-def _trained(name, data, digits, epochs, steps, lr, size, seed, device, n_threads, augment=None):
+def _trained(name, data, classes, epochs, steps, lr, batch_size, seed, device, n_threads, augment=None):
     "Train a model and make an ImageRung of it."
     own, n_threads = OwnRandom(seed), n_threads or thread_count()
     def changed(xb):
         with own: return augment(xb)
     with undisturbed(n_threads=n_threads):
-        batches = image_batches(*data, digits, size, own.generator)
+        batches = image_batches(*data, classes, batch_size, own.generator)
         with own: model = MODELS[name]()
         epochs = max(epochs, -(-steps//len(batches))) # rounded up
         fit_one_cycle(model.to(device), batches, epochs, lr, augment=changed if augment else None, device=device)
-    return ImageRung(model, name, digits, device, n_threads)
+    return ImageRung(model, name, classes, device, n_threads)
 
 @checked
 def resnet18_rung(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    classes:TwoClasses=(3, 7), # the two digits to tell apart
     epochs:Epochs=1, # how often to go through the images, at least
     steps:Steps=90, # how many mini-batches, at least: with few images, it goes through them more often
     lr:Rate=.01, # the highest learning rate
-    size:Count=64, # images in a mini-batch
+    batch_size:Count=64, # images in a mini-batch
     seed:Seed=42, # where its random numbers begin
     device:Device='cpu', # or 'cuda', or 'mps'
     n_threads:Optional[Threads]=None, # how many cores to use; if None, `thread_count()`
 ) -> ImageRung: # takes images, gives scores
     "A resnet18, trained from random weights. Raises TypeError or ValueError for what does not fit."
     data = images, labels
-    return _trained('resnet18', data, digits, epochs, steps, lr, size, seed, device, n_threads)
+    return _trained('resnet18', data, classes, epochs, steps, lr, batch_size, seed, device, n_threads)
 
 # %% ../nbs/05_resnet.ipynb #45a33e32
 @checked
@@ -323,7 +323,7 @@ MODELS['convnet'] = convnet
 
 # %% ../nbs/05_resnet.ipynb #5730f956
 @checked
-def jiggle(
+def random_affine(
     images:Maps, # float, shape (n, 1, height, width)
     degrees:Amount=10., # turned by up to so much, either way
     scale:Amount=.1, # larger or smaller by up to this share
@@ -343,15 +343,15 @@ def jiggle(
 def convnet_rung(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    digits:TwoClasses=(3, 7), # the two digits to tell apart
+    classes:TwoClasses=(3, 7), # the two digits to tell apart
     epochs:Epochs=10, # how often to go through the images, at least
     steps:Steps=200, # how many mini-batches, at least: with few images, it goes through them more often
     lr:Rate=.01, # the highest learning rate
-    size:Count=128, # images in a mini-batch
+    batch_size:Count=128, # images in a mini-batch
     seed:Seed=42, # where its random numbers begin
     device:Device='cpu', # or 'cuda', or 'mps'
     n_threads:Optional[Threads]=None, # how many cores to use; if None, `thread_count()`
 ) -> ImageRung: # takes images, gives scores
     "A small convolutional net, trained on augmented images. Raises TypeError or ValueError."
     data = images, labels
-    return _trained('convnet', data, digits, epochs, steps, lr, size, seed, device, n_threads, jiggle)
+    return _trained('convnet', data, classes, epochs, steps, lr, batch_size, seed, device, n_threads, random_affine)

@@ -163,10 +163,10 @@ def unpack(
 def _note_file(folder:Path) -> Path: return folder.parent/'archives'/f'{folder.name}.json'
 
 def _note(folder:Path) -> dict:
-    "What is known of the archive that was unpacked as `folder`: its `source`, and the `digits` that it holds."
+    "What is known of the archive that was unpacked as `folder`: its `source`, and the `classes` that it holds."
     with suppress(OSError, ValueError, TypeError, KeyError): # not there, or not ours
         note = json.loads(_note_file(folder).read_text(encoding='utf-8'))
-        return dict(source=str(note['source']), digits=[int(d) for d in note['digits']])
+        return dict(source=str(note['source']), classes=[int(d) for d in note['classes']])
     return {}
 
 def _digits_in(path:Path) -> list[int]:
@@ -183,29 +183,29 @@ def _inner(path:Path) -> Path:
         if len(inside) == 1: return inside[0]
     return path
 
-def _own(source:Path, digits:Sequence[int]) -> Path:
+def _own(source:Path, classes:Sequence[int]) -> Path:
     "The folder that somebody named, or the archive unpacked."
-    if not os.path.isfile(source): return check_folder(_inner(source), digits) # says what is wrong with anything else
+    if not os.path.isfile(source): return check_folder(_inner(source), classes) # says what is wrong with anything else
     digest = hashlib.sha256()
     with _reading(source), open(source, 'rb') as f:
         while block := f.read(2**20): digest.update(block)
     folder = cache_folder()/f'{source.name.split(".")[0]}-{digest.hexdigest()[:12]}'
 
     def compare(): # with what is known of it
-        there = _note(folder).get('digits')
-        if there and (lacking := {*digits} - {*there}):
+        there = _note(folder).get('classes')
+        if there and (lacking := {*classes} - {*there}):
             raise ValueError(f'{source} lacks the digit {min(lacking)}: '
                              f'both of its splits hold {", ".join(map(str, there))}') from None
 
     def make(part):
         new, file = unpack(source, part), _note_file(folder)
         file.parent.mkdir(exist_ok=True)
-        note = dict(source=os.path.abspath(source), digits=_digits_in(new))
+        note = dict(source=os.path.abspath(source), classes=_digits_in(new))
         with atomic_write(file) as written: written.write_text(json.dumps(note), encoding='utf-8')
         return new
 
     compare()
-    try: return whole_folder(folder, make, partial(check_folder, digits=digits), source)
+    try: return whole_folder(folder, make, partial(check_folder, classes=classes), source)
     except (OSError, ValueError):
         compare()
         with suppress(OSError): _note_file(folder).unlink() # it is of no use
@@ -241,7 +241,7 @@ def _download(url:str, file:Path):
         raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
 
 # %% ../nbs/appendices/sources.ipynb #bc91fafb
-def _fastai(digits:Sequence[int]) -> Path:
+def _fastai(classes:Sequence[int]) -> Path:
     "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
     home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
     try:
@@ -255,13 +255,13 @@ def _fastai(digits:Sequence[int]) -> Path:
                                           f'{_AGAIN}; or set FASTAI_HOME') from None
     except configparser.Error as error:
         raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
-    url = URLs.MNIST_SAMPLE if set(digits) <= {3, 7} else URLs.MNIST
+    url = URLs.MNIST_SAMPLE if set(classes) <= {3, 7} else URLs.MNIST
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
     archive = fast.cfg.path('archive', 'archive')/url.rsplit('/', 1)[-1]
     goal = fast.cfg.path('data', 'data')/archive.name.split('.')[0]
 
     def check(folder):
-        for wrong in _miscounted(check_folder(folder, digits), digits): raise ValueError(f'this is not MNIST: {wrong}')
+        for wrong in _miscounted(check_folder(folder, classes), classes): raise ValueError(f'this is not MNIST: {wrong}')
 
     def make(part):
         if not (archive.exists() and fast.check(url, archive)): _download(url, archive)
@@ -285,13 +285,13 @@ def _fastai(digits:Sequence[int]) -> Path:
         raise
 
 # %% ../nbs/appendices/sources.ipynb #34b95836
-def _embedded(digits:Sequence[int]) -> Path:
+def _embedded(classes:Sequence[int]) -> Path:
     "The handwritten digits inside scikit-learn, written as a folder like MNIST_SAMPLE."
     def make(part):
         from PIL import Image
         from sklearn.datasets import load_digits
         images, labels = load_digits(return_X_y=True)
-        for digit in digits:
+        for digit in classes:
             for i, index in enumerate(np.flatnonzero(labels == digit)):
                 box = Image.fromarray(np.uint8(images[index].reshape(8, 8)*255/16)) # its values are 0 to 16
                 image = Image.new('L', (SIDE, SIDE))
@@ -300,23 +300,23 @@ def _embedded(digits:Sequence[int]) -> Path:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 image.save(file)
         return part
-    name = '-'.join(map(str, sorted(digits)))
-    return whole_folder(cache_folder()/f'sklearn-digits-{name}', make, partial(check_folder, digits=digits))
+    name = '-'.join(map(str, sorted(classes)))
+    return whole_folder(cache_folder()/f'sklearn-digits-{name}', make, partial(check_folder, classes=classes))
 
 # %% ../nbs/appendices/sources.ipynb #280ccc9b
-def _fastai_or_embedded(digits:Sequence[int]) -> Path:
+def _fastai_or_embedded(classes:Sequence[int]) -> Path:
     "MNIST from fastai; where the network fails, the embedded digits."
-    try: return _fastai(digits)
+    try: return _fastai(classes)
     except (OSError, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) in _UNWRITABLE: raise # this machine's trouble, not the network's
         reason = str(error).split(': run again')[0]
-    names = ' and '.join(f'{d}s' for d in digits)
-    _notice(digits, f"""MNIST cannot be had: {reason}.
+    names = ' and '.join(f'{d}s' for d in classes)
+    _notice(classes, f"""MNIST cannot be had: {reason}.
     Instead you get the handwritten {names} inside scikit-learn: few, small and coarse.
     Everything runs, but the figures differ from those in the lessons.
     To get MNIST: run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz
     laid out as fastai's MNIST_SAMPLE (train/3, train/7, valid/3, valid/7).""", 5)
-    return _embedded(digits)
+    return _embedded(classes)
 
 # %% ../nbs/appendices/sources.ipynb #d89afda9
 _asked = {} # for each real path, the digits that it was asked for
@@ -325,7 +325,7 @@ _asked = {} # for each real path, the digits that it was asked for
 def get_data(
     # a folder, or a tar or zip archive of one, or 'mnist' or 'embedded'; if None, what DIGIT_CLASSIFIER_DATA says
     source:Union[str, Path, None]=None,
-    digits:Classes=(3, 7), # the digits that must be there
+    classes:Classes=(3, 7), # the digits that must be there
 ) -> Path: # a folder with train/3, train/7, valid/3 and valid/7 (or training/ and testing/), checked
     """The folder of images that every lesson begins with.
 
@@ -337,15 +337,15 @@ def get_data(
         raise TypeError(f'source is {shown(source)}: give a path, or None')
     name = 'source' if os.fspath(source or '') else 'DIGIT_CLASSIFIER_DATA'
     source = os.fspath(source or '') or os.environ.get('DIGIT_CLASSIFIER_DATA', '')
-    if not source: path = _fastai_or_embedded(digits)
-    elif source == 'mnist': path = _fastai(digits)
-    elif source == 'embedded': path = _embedded(digits)
+    if not source: path = _fastai_or_embedded(classes)
+    elif source == 'mnist': path = _fastai(classes)
+    elif source == 'embedded': path = _embedded(classes)
     else:
-        try: path = _own(PathSpec()(source, name), digits)
+        try: path = _own(PathSpec()(source, name), classes)
         except (OSError, ValueError) as error:
             if source != os.environ.get('DIGIT_CLASSIFIER_DATA') or source not in str(error): raise
             raise type(error)(*error.args[:-1], f'{error.args[-1]} (DIGIT_CLASSIFIER_DATA names it)') from None
-    _asked.setdefault(os.path.realpath(path), []).append(digits)
+    _asked.setdefault(os.path.realpath(path), []).append(classes)
     return path
 
 # %% ../nbs/appendices/sources.ipynb #50e5a010
@@ -355,12 +355,12 @@ def digits_of(
 ) -> tuple[int, ...]: # the digits that `get_data` was asked for, in this order; or the two that are there
     "Which digits are meant when a folder is named, and no digits. Raises ValueError where that is not clear."
     asked, there = _asked.get(os.path.realpath(path), []), _digits_in(path)
-    if asked and all(set(digits) == set(asked[-1]) for digits in asked): return asked[-1]
+    if asked and all(set(classes) == set(asked[-1]) for classes in asked): return asked[-1]
     if len(there) == 2: return tuple(there)
     if len(there) < 2: return [digit_folder(path, split, d) for split in SPLITS for d in (3, 7)] # says what is missing
     which = ' and '.join(map(str, dict.fromkeys(asked))) or f'holds {", ".join(map(str, there))}'
     raise ValueError(f'{path} {"was asked for " * bool(asked)}{which}: '
-                     f'say which digits, such as digits={asked[-1] if asked else (3, 7)}')
+                     f'say which digits, such as classes={asked[-1] if asked else (3, 7)}')
 
 # %% ../nbs/appendices/sources.ipynb #3f6a6c13
 class CacheEntry(NamedTuple):

@@ -2,7 +2,7 @@
 
 # %% auto #0
 __all__ = ['EDGES', 'KINDS', 'saliency', 'kept_images', 'draw_attention', 'reliability', 'calibration_error', 'draw_reliability',
-           'some_of', 'learning_curves', 'crossings', 'draw_curves', 'distort', 'robustness', 'draw_robustness',
+           'balanced_subset', 'learning_curves', 'crossings', 'draw_curves', 'distort', 'robustness', 'draw_robustness',
            'breaks']
 
 # %% ../nbs/studies.ipynb #49243f05
@@ -16,7 +16,7 @@ from .args import (Count, Curves, Distortions, Edges, Finite, OneOf, OneResult, 
                                    Robust, Rungs, Seed, Several, Share, Steps, Trained, TwoClasses, UpTo100, Whole,
                                    checked)
 from .baseline import accuracy
-from .data import Digits
+from .data import Split
 from .ladder import RUNGS, STYLES, climb, measured, wrong_ones
 from .tensors import Images, Labeled, of_shape
 
@@ -100,7 +100,7 @@ EDGES = .5, .6, .7, .8, .9, .95, .99, .999, 1.
 def reliability(
     result:OneResult, # from `climb`, of a rung whose scores are logits
     valid:Labeled, # the images it was measured with
-    digits:TwoClasses=(3, 7), # the digits it tells apart
+    classes:TwoClasses=(3, 7), # the digits it tells apart
     edges:Edges=EDGES, # where bins begin and end, from 0.5 to 1
 ) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
     """How often answers of a given probability are right, over all runs.
@@ -108,7 +108,7 @@ def reliability(
     import pandas as pd
     if not result.rung.probabilities: raise ValueError(f'result: {result.rung.name} gives no probabilities')
     sure = torch.cat([torch.sigmoid(run.scores.double().abs()) for run in result.runs])
-    right = torch.cat([~wrong_ones(result, valid, digits, i) for i in range(len(result.runs))])
+    right = torch.cat([~wrong_ones(result, valid, classes, i) for i in range(len(result.runs))])
     bins = torch.bucketize(sure, torch.tensor(edges[1:-1], dtype=torch.double), right=True)
     rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(),
              (bins == b).sum().item())
@@ -129,12 +129,12 @@ def calibration_error(
 def draw_reliability(
     results:Results, # from `climb`; rungs that give no probabilities are left out
     valid:Labeled, # the images they were measured with
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
 ) -> 'matplotlib.figure.Figure':
     "A panel for each rung: the share of right answers against their probability, with two standard errors."
     from textwrap import fill
     from matplotlib import pyplot as plt
-    measured(results, valid, digits)
+    measured(results, valid, classes)
     known = [(i, r) for i, r in enumerate(results) if r.rung.probabilities]
     if not known: raise ValueError('results holds no rung that gives probabilities: there is nothing to draw')
     cols = min(len(known), 4)
@@ -143,7 +143,7 @@ def draw_reliability(
                                 layout='constrained')
     for ax in axes.flat[len(known):]: ax.axis('off')
     for ax, (i, r) in zip(axes.flat, known):
-        table = reliability(r, valid, digits)
+        table = reliability(r, valid, classes)
         # a bin of two right answers is no certainty
         n, p = table['images'], (table['right']*table['images'] + 1)/(table['images'] + 2)
         ax.plot((.5, 1), (.5, 1), color='.6', linewidth=1, linestyle='--')
@@ -158,27 +158,27 @@ def draw_reliability(
 
 # %% ../nbs/studies.ipynb #a5128022
 @checked
-def some_of(
+def balanced_subset(
     train:Labeled, # images to pick from
     n:Annotated[int, Whole(2)], # how many to pick, half of each digit
-    digits:TwoClasses=(3, 7), # of which digits
+    classes:TwoClasses=(3, 7), # of which digits
     seed:Seed=0, # which pick
-) -> Digits:
+) -> Split:
     "A random pick of images, half of each digit. Raises ValueError if there are not as many."
     chance, places = torch.Generator().manual_seed(seed), []
-    for digit, size in zip(digits, (n - n//2, n//2)):
+    for digit, size in zip(classes, (n - n//2, n//2)):
         those = (train.labels == digit).nonzero()[:, 0]
         if not 1 <= size <= len(those):
             raise ValueError(f'n is {n}: half of it must be from 1 to {len(those)}, the number of images of {digit}')
         places.append(those[torch.randperm(len(those), generator=chance)[:size]])
-    return Digits(train.images[torch.cat(places)], train.labels[torch.cat(places)])
+    return Split(train.images[torch.cat(places)], train.labels[torch.cat(places)])
 
 # %% ../nbs/studies.ipynb #c30d25ac
 @checked
 def learning_curves(
     train:Labeled, # images to pick from
     valid:Labeled, # images to measure with
-    digits:TwoClasses=(3, 7), # the digits to tell apart
+    classes:TwoClasses=(3, 7), # the digits to tell apart
     rungs:Rungs=RUNGS, # which rungs
     # how many images to train on, half of each digit; all of them come last by themselves
     sizes:Annotated[Sequence[int], Several(Whole(2), 'numbers of images', 0)]=(10, 30, 100, 300, 1000, 3000),
@@ -186,10 +186,10 @@ def learning_curves(
 ) -> 'pandas.DataFrame': # columns rung, images, draw, accuracy
     "Train every rung on more and more images. Raises ValueError for a size that is not there."
     import pandas as pd
-    picks = ([(n, draw, some_of(train, n, digits, seed=draw)) for n in sizes for draw in range(draws)] +
+    picks = ([(n, draw, balanced_subset(train, n, classes, seed=draw)) for n in sizes for draw in range(draws)] +
              [(len(train.labels), 0, train)])
     return pd.DataFrame([(result.rung.name, n, draw, result.accuracy.overall) for n, draw, pick in picks
-                         for result in climb(pick, valid, digits, rungs, seeds=(draw,))],
+                         for result in climb(pick, valid, classes, rungs, seeds=(draw,))],
                         columns=['rung', 'images', 'draw', 'accuracy'])
 
 # %% ../nbs/studies.ipynb #2915e855
@@ -268,7 +268,7 @@ def _rotated(images:Tensor, degrees:float) -> Tensor:
 def robustness(
     results:Results, # from `climb`: they are not trained again
     valid:Labeled, # images to spoil
-    digits:TwoClasses=(3, 7), # the digits they tell apart
+    classes:TwoClasses=(3, 7), # the digits they tell apart
     kinds:Distortions=KINDS, # what to do, and the amounts to try
 ) -> 'pandas.DataFrame': # columns rung, kind, amount, accuracy; amount 0 is the images as they are
     "The accuracy of each rung on spoiled images."
@@ -279,7 +279,7 @@ def robustness(
             images = distort(valid.images, kind, amount) if amount else valid.images
             labels = valid.labels.repeat(len(images)//len(valid.labels))
             for r in results:
-                rows.append((r.rung.name, kind, amount, accuracy(r.trained(images), labels, digits).overall))
+                rows.append((r.rung.name, kind, amount, accuracy(r.trained(images), labels, classes).overall))
     return pd.DataFrame(rows, columns=['rung', 'kind', 'amount', 'accuracy'])
 
 # %% ../nbs/studies.ipynb #ac17df31

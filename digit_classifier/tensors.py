@@ -175,7 +175,7 @@ class Pixels(Floats):
 # %% ../nbs/appendices/tensors.ipynb #a5c0f315
 @spec
 class Wholes(Spec):
-    "Whole numbers, one for each image."
+    "The digit that each image shows."
     shape:str = 'n'
     each = 'give one label for each image' # where the lengths differ
 
@@ -185,12 +185,14 @@ class Wholes(Spec):
             raise refused(name, value, 'a tensor of whole numbers, one label for each image')
         x = _shaped(x, value, name, words_of(self.shape), ', one label for each image')
         if not x.numel(): raise ValueError(f'{name} is empty: give one label for each image')
-        if not x.is_floating_point() or (x == x.detach().round()).all(): return x
-        raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
+        if x.is_floating_point() and not (x == x.detach().round()).all():
+            raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
+        if 0 <= x.min() and x.max() <= 9: return x
+        raise ValueError(f'{name} holds {x.min():g} to {x.max():g}: give the digit that each image shows, 0 to 9')
 
     def bad(self):
         x = torch.tensor([3, 7])
-        yield from (None, 'abc', 3, ['a'], x + 0j, x == 3, x[:0], x[:, None], x/2, x*float('nan'), x.sum())
+        yield from (None, 'abc', 3, ['a'], x + 0j, x == 3, x[:0], x[:, None], x/2, x*float('nan'), x.sum(), x + 7, -x)
 
 @spec
 class Flags(Spec):
@@ -284,7 +286,7 @@ class ColumnsSpec(Spec):
         if x is not None and x.ndim and len(x): return x
         if x is not None and x.ndim: raise ValueError(f'{name} is empty: there is nothing to cut')
         if isinstance(value, int) and not isinstance(value, bool):
-            due = f'a tensor, or size={value} for {value} in a mini-batch'
+            due = f'a tensor, or batch_size={value} for {value} in a mini-batch'
         elif star: due = 'what is in it one by one, with a star, as in MiniBatches(*train)'
         elif several and isinstance(value[0], tuple): due = 'what stands side by side: MiniBatches(*zip(*pairs))'
         else: due = 'a tensor, with one image or label after the other'
@@ -298,14 +300,14 @@ class ColumnsSpec(Spec):
 # %% ../nbs/appendices/tensors.ipynb #a5c0f345
 @spec
 class LabeledSpec(Spec):
-    "Images with their labels. A pair will do; it becomes `Digits`."
+    "Images with their labels. A pair will do; it becomes a `Split`."
     def __call__(self, value, name):
-        from digit_classifier.data import Digits
+        from digit_classifier.data import Split
+        if isinstance(value, Split): return value # it was looked at when it was made
         try: images, labels = value
-        except (TypeError, ValueError): raise refused(name, value, 'Digits, such as load_split gives') from None
-        images, labels = Pixels()(images, f'{name}.images'), Wholes()(labels, f'{name}.labels')
-        if len(images) == len(labels) and {*labels.tolist()} <= {*range(10)}: return Digits(images, labels)
-        raise ValueError(f'{name}.labels must hold a digit for each of the {len(images)} images')
+        except (TypeError, ValueError): raise refused(name, value, 'a Split, such as load_split gives') from None
+        try: return Split(images, labels)
+        except (TypeError, ValueError) as error: raise type(error)(f'{name}.{error}') from None
 
     def bad(self):
         x, y = torch.zeros(2, 28, 28), torch.tensor([3, 7])
@@ -313,13 +315,13 @@ class LabeledSpec(Spec):
 
 def must_show(
     labels:Tensor, # of images
-    digits:Sequence[int], # what they must show: all of these, and no other
+    classes:Sequence[int], # what they must show: all of these, and no other
     name:str='labels', # what to call them
 ):
     "See that images are of the digits that are meant. Raises ValueError."
     values = sorted({*labels.tolist()})
-    if values != sorted(digits):
-        raise ValueError(f'{name} holds {values}: it must hold both {digits[0]} and {digits[1]}')
+    if values != sorted(classes):
+        raise ValueError(f'{name} holds {values}: it must hold both {classes[0]} and {classes[1]}')
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31a
 def _needs_nothing(f) -> bool:
@@ -658,4 +660,4 @@ SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True
 Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
 
 Errors = Annotated[Tensor, Flags()] # which images are wrong
-Labeled = Annotated['digit_classifier.data.Digits', LabeledSpec()] # images, and the digit that each shows
+Labeled = Annotated['digit_classifier.data.Split', LabeledSpec()] # images, and the digit that each shows

@@ -41,15 +41,15 @@ def _fewest_mended(g):
 @_exercise('right[k] tells of image k. But which image stands in place k of order?',
            'Bring the Trues and Falses into the same order as the places, before you pick with them: right[order].')
 def _close_calls(g):
-    def case(scores, labels, digits):
-        right = [i for i in range(len(scores)) if (scores[i] > 0) == (labels[i] == digits[0])]
-        return Case((scores, labels, digits), sorted(right, key=lambda i: scores[i].abs().item()))
+    def case(scores, labels, classes):
+        right = [i for i in range(len(scores)) if (scores[i] > 0) == (labels[i] == classes[0])]
+        return Case((scores, labels, classes), sorted(right, key=lambda i: scores[i].abs().item()))
     yield case(torch.tensor([-1, .5, 2]), torch.tensor([3, 3, 3]), (3, 7))
     yield case(torch.tensor([-1, .5]), torch.tensor([7, 3]), (3, 7))
     yield case(torch.tensor([-1., 2.]), torch.tensor([1, 0]), (1, 0))
-    for n, digits in zip((1, 3, 4, 6, 8, 12, 20, 200, 500), ((3, 7), (7, 3), (4, 9), (0, 1))*3):
+    for n, classes in zip((1, 3, 4, 6, 8, 12, 20, 200, 500), ((3, 7), (7, 3), (4, 9), (0, 1))*3):
         sizes, signs = (torch.randperm(n, generator=g) + 1)*4/n, torch.randint(2, (n,), generator=g)*2 - 1
-        yield case(sizes*signs, torch.tensor(digits)[torch.randint(2, (n,), generator=g)], digits)
+        yield case(sizes*signs, torch.tensor(classes)[torch.randint(2, (n,), generator=g)], classes)
 
 # %% ../../nbs/appendices/exercises/06_ladder.ipynb #8728c41f
 @_exercise('Images that both get wrong make the bars longer. Does the test look at them?',
@@ -80,15 +80,15 @@ def _ink_rung(g):
     def inked(amounts, side):
         paper = .5 + torch.rand(len(amounts), side, side, generator=g)/2
         return paper*(torch.as_tensor(amounts)/paper.mean((1, 2)))[:, None, None]
-    def case(side, n_first, n_second, digits, heavy_first):
+    def case(side, n_first, n_second, classes, heavy_first):
         many = torch.rand(n_first + n_second, generator=g)*.1
-        labels = torch.tensor([digits[0]]*n_first + [digits[1]]*n_second)
-        many += torch.where((labels == digits[0]) == heavy_first, .45, .1)
+        labels = torch.tensor([classes[0]]*n_first + [classes[1]]*n_second)
+        many += torch.where((labels == classes[0]) == heavy_first, .45, .1)
         order = torch.randperm(len(labels), generator=g)
-        first, second = (many[labels == digit].mean() for digit in digits)
+        first, second = (many[labels == digit].mean() for digit in classes)
         amounts = (first + second)/2 + (first - second)*torch.tensor([.4, -.4, .1, -.1])
         asked = inked(amounts, side)
-        def wrong(got, images, labels, digits):
+        def wrong(got, images, labels, classes):
             if not callable(got): return 'a function that takes images and gives scores'
             n_params = as_number(getattr(got, 'n_params', None))
             if n_params is None or n_params < 1: return 'a function with n_params, a number of 1 or more'
@@ -101,8 +101,8 @@ def _ink_rung(g):
                     says_first = abs(ink - first) < abs(ink - second)
                     if (score > 0) != says_first:
                         return (f'a score {"above" if says_first else "below"} 0 for an image of mean ink {ink:.2f}; '
-                                f'the training images have {first:.2f} ({digits[0]}) and {second:.2f} ({digits[1]})')
-        return Case((inked(many[order], side), labels[order], digits), wrong)
+                                f'the training images have {first:.2f} ({classes[0]}) and {second:.2f} ({classes[1]})')
+        return Case((inked(many[order], side), labels[order], classes), wrong)
     for heavy_first in (True, False):
         for side, *rest in ((2, 1, 1, (3, 7)), (3, 2, 8, (3, 7)), (3, 8, 2, (4, 9)), (4, 5, 4, (7, 3)),
                             (28, 12, 3, (0, 1))):
@@ -114,32 +114,32 @@ class _OnePixel(NamedTuple):
     pixel:int
     loudness:float
 
-    def __call__(self, images, labels, digits):
-        first, second = (images.flatten(1)[labels == digit, self.pixel].mean() for digit in digits)
+    def __call__(self, images, labels, classes):
+        first, second = (images.flatten(1)[labels == digit, self.pixel].mean() for digit in classes)
         side = self.loudness*(first - second).sign()
         def scores(images): return side*(images.flatten(1)[:, self.pixel] - (first + second)/2)
         scores.n_params = self.pixel + 2
         return scores
 
 @_exercise('Two members that say -1 outvote one that says 1000. So look at the signs of the scores alone.',
-           'Train all members inside train(images, labels, digits), and keep them in a list. '
+           'Train all members inside train(images, labels, classes), and keep them in a list. '
            'Score: how many are above 0, less half of their number. Do not forget n_params.')
 def _committee(g):
-    def races(): # images, labels, digits, and which pixels are bright for the first digit
-        for digits in ((3, 7), (9, 4)):
+    def races(): # images, labels, classes, and which pixels are bright for the first digit
+        for classes in ((3, 7), (9, 4)):
             bright = torch.rand(9, generator=g) < .5
-            labels = torch.tensor(digits)[torch.tensor([0, 1, 1, 0, 1, 0])]
-            images = torch.where((labels == digits[0])[:, None] == bright, .8, .2) + .1*torch.rand(6, 9, generator=g)
-            yield images.view(6, 3, 3), labels, digits, bright
+            labels = torch.tensor(classes)[torch.tensor([0, 1, 1, 0, 1, 0])]
+            images = torch.where((labels == classes[0])[:, None] == bright, .8, .2) + .1*torch.rand(6, 9, generator=g)
+            yield images.view(6, 3, 3), labels, classes, bright
     for size in (1, 3, 3, 5, 5, 7):
         loudness = [1000., *(torch.rand(size - 1, generator=g)*2 + .1).tolist()]
         order = torch.randperm(size, generator=g).tolist()
         members = [_OnePixel(pixel, float(f'{loudness[i]:.3g}')) for pixel, i in enumerate(order)]
         votes = (torch.arange(2**size)[:, None] >> torch.arange(size)) % 2 == 1 # every way to vote, a row each
         def wrong(got, members, runs=tuple(races()), votes=votes, size=size):
-            if not callable(got): return 'a function that takes images, labels and digits'
-            for images, labels, digits, bright in runs:
-                trained = got(images, labels, digits)
+            if not callable(got): return 'a function that takes images, labels and classes'
+            for images, labels, classes, bright in runs:
+                trained = got(images, labels, classes)
                 if not callable(trained): return 'a function that trains, and gives back a function that takes images'
                 due = sum(range(2, size + 2))
                 if not same(getattr(trained, 'n_params', None), due):
@@ -153,5 +153,5 @@ def _committee(g):
                 if off.any():
                     score, ayes = scores[off][0].item(), votes[off][0].sum().item()
                     return (f'a score {"below" if score > 0 else "above"} 0 for an image where '
-                            f'{ayes} of {size} members give a score above 0, digits={digits}')
+                            f'{ayes} of {size} members give a score above 0, classes={classes}')
         yield Case((members,), wrong)
