@@ -28,7 +28,7 @@ from .tensors import Device, Errors, Labeled, Labels, Scores, must_show, of_shap
 class Rung(NamedTuple):
     "One classifier of the ladder."
     name:str # what to call it
-    # takes images, labels, digits, `seed` if it uses chance, and `device` if it can;
+    # takes a Split, two classes, `seed` if it uses chance, and `device` if it can;
     # returns a callable from images to scores, with `n_params`
     train:Callable
     published:Optional[str]=None # accuracy that others report on MNIST_SAMPLE, if any: '0.9785'
@@ -90,7 +90,7 @@ def _run(rung:Rung, train:Split, valid:Split, classes:Sequence[int], **how) -> R
     "Train and measure once."
     if rung.prepare: rung.prepare()
     start = perf_counter()
-    trained = rung.train(*train, classes, **how)
+    trained = rung.train(train, classes, **how)
     seconds = perf_counter() - start
     if not callable(trained) or not hasattr(trained, 'n_params'):
         raise TypeError(f'{rung.name}: its train gives {shown(trained)}: it must give a callable that has n_params')
