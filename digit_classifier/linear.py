@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_shapes', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'BasicOptim',
-           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'ByHand', 'mini_batches',
-           'linear_by_hand', 'linear_layer', 'linear_learner']
+           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'ByHand', 'linear_layer',
+           'mini_batches', 'linear_by_hand', 'linear_learner']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
 from typing import Optional
@@ -209,6 +209,9 @@ class ByHand(nn.Module):
 
     def forward(self, x:Tensor) -> Tensor: return x @ self.weights + self.bias
 
+# %% ../nbs/03_linear.ipynb #3a8acb10
+def linear_layer() -> nn.Linear: return nn.Linear(784, 1) # with a random start
+
 # %% ../nbs/03_linear.ipynb #67d4f818
 @checked
 def mini_batches(
@@ -233,8 +236,6 @@ def linear_by_hand(model:ByHand, batches:MiniBatches, epochs:int, lr:float):
                 for p, grad in zip(params, linear_grad(xb, yb, *params)): p -= lr*grad
 
 # %% ../nbs/03_linear.ipynb #0f6a9400
-def linear_layer() -> nn.Linear: return nn.Linear(784, 1) # with a random start
-
 @rung_of(linear_layer, mini_batches, epochs=20, lr=.3, batch_size=32, n_threads=1)
 def linear_learner(model:nn.Linear, batches:MiniBatches, epochs:int, lr:float):
     "A linear model trained by a fastai Learner."
