@@ -19,10 +19,11 @@ from .args import (Callback, Fraction, Mistakes, OneResult, Results, Rungs, Seed
                                    TwoResults, UpTo100, checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .data import Split
-from .linear import import_fastai, linear_by_hand, linear_learner
+from .linear import linear_by_hand, linear_learner
 from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
 from .tensors import Device, Errors, Labeled, Labels, Scores, must_show, of_shape
+from .training import import_fastai
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):

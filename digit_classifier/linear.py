@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_shapes', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'BasicOptim',
-           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'ByHand', 'linear_layer',
-           'mini_batches', 'linear_by_hand', 'linear_learner']
+           'train_epoch', 'train_model', 'make_learner', 'linear_grad', 'ByHand', 'linear_layer', 'mini_batches',
+           'linear_by_hand', 'linear_learner']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
 from typing import Optional
@@ -17,6 +17,7 @@ from .data import MiniBatches
 from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Generator, Inputs, Labeled, Logits, Loss,
                                       Model, Module, Optimizer, Parameters, Rows, Size, Targets, Weights, explained,
                                       hint_at_sigmoid, loss_of, pairs_of)
+from .training import import_fastai
 
 # %% ../nbs/03_linear.ipynb #899238be
 @checked
@@ -148,14 +149,6 @@ def train_model(
         train_epoch(model, batches, opt, loss_func)
         accuracies.append(validate_epoch(model, valid_batches))
     return accuracies
-
-# %% ../nbs/03_linear.ipynb #c273e50c
-def import_fastai():
-    "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
-    import warnings
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # some people turn warnings into errors; then the import would fail
-        import fastai.callback.progress, fastai.learner # the first brings no_bar
 
 # %% ../nbs/03_linear.ipynb #05e75a03
 @checked
