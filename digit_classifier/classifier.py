@@ -40,7 +40,7 @@ class Savable:
         path:AnyPath, # the file to write or replace
         **about:str, # more to say in it
     ):
-        "Write what it has learned into a file, whole or not at all. `load_rung` reads it. Raises OSError or ValueError."
+        "Write what it has learned into a file, whole or not at all, for `load_rung`. Raises OSError or ValueError."
         if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
         about |= {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes)}
         _save_tensors(path, self.learned(), about | {'n_threads': str(self.n_threads)})
@@ -121,13 +121,13 @@ def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_thre
 def rung_of(
     make:Callable[[], nn.Module], # makes the model, with a random start
     batches_of:Callable, # makes its mini-batches: `mini_batches`, or `image_batches`
-    epochs:int, # the defaults of the rung
-    lr:float,
-    batch_size:int,
-    steps:int=0,
-    n_threads:Optional[int]=None,
+    epochs:int, # how often the rung goes through the images, unless it is told otherwise, as all that follows
+    lr:float, # its learning rate
+    batch_size:int, # images in a mini-batch
+    steps:int=0, # how many mini-batches, at least
+    n_threads:Optional[int]=None, # how many threads it computes with; if None, `thread_count()`
 ) -> Callable: # makes a rung of a function that fits the model: fit(model, batches, epochs, lr)
-    "A decorator for the function that fits a model to mini-batches. It becomes a rung, which can also be read from a file."
+    "A decorator: a function that fits a model to mini-batches becomes a rung, which can also be read from a file."
     def decorate(fit):
         @checked
         def rung(
