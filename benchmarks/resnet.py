@@ -9,16 +9,17 @@ import torch.nn.functional as F
 from torch import nn
 
 import common
+from digit_classifier.classifier import Classifier
 from digit_classifier.data import is_mnist
-from digit_classifier.linear import import_fastai
-from digit_classifier.resnet import ImageRung, ResNet18, convnet, fit_one_cycle, image_batches, random_affine, trimmed
+from digit_classifier.resnet import ResNet18, convnet, fit_one_cycle, image_batches, random_affine, trimmed
+from digit_classifier.training import import_fastai
 
 RUNS, SIZE = 3, 64
 path, train, valid = common.images()
 
 
 def measured(model):
-    return ((ImageRung(model, '', (3, 7))(valid.images) > 0) == (valid.labels == 3)).float().mean().item()
+    return ((Classifier(model)(valid.images) > 0) == (valid.labels == 3)).float().mean().item()
 
 
 def published(seed):
@@ -67,7 +68,7 @@ def lightning(seed):
     torch.manual_seed(seed)
     module = Module()
     L.Trainer(max_epochs=1, accelerator='cpu', logger=False, enable_checkpointing=False, enable_progress_bar=False,
-              enable_model_summary=False).fit(module, image_batches(*train, batch_size=SIZE))
+              enable_model_summary=False).fit(module, image_batches(train, batch_size=SIZE))
     return measured(module.model)
 
 
@@ -75,7 +76,7 @@ def epoch(seed, make=ResNet18, size=SIZE, lr=.01, epochs=1, augment=None):
     "Our loop, from memory."
     torch.manual_seed(seed)
     model = make()
-    fit_one_cycle(model, image_batches(*train, batch_size=size), epochs, lr, augment=augment)
+    fit_one_cycle(model, image_batches(train, batch_size=size), epochs, lr, augment=augment)
     return measured(model)
 
 

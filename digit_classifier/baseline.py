@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from .args import TwoClasses, checked
-from .tensors import (Device, Distance, Images, Labels, ManyImages, Scores, hint_at_sigmoid,
+from .classifier import MODELS, Savable, of_classes
+from .tensors import (Device, Distance, Images, Labeled, Labels, ManyImages, Scores, hint_at_sigmoid,
                                       must_broadcast, of_shape)
 from .training import undisturbed
 
@@ -59,32 +60,36 @@ def accuracy(
     return Accuracy(*by_digit, sum(by_digit)/2, share(right))
 
 # %% ../nbs/01_baseline.ipynb #848994dd
-class PixelSimilarity:
-    """Tells two digits apart by which mean image is nearer. Making one trains it; call it with images to get scores.
-
-    Raises TypeError or ValueError for what are not images with their labels, or lacks one of the digits."""
+class PixelSimilarity(Savable):
+    "Tells two digits apart by which mean image is nearer. Making one trains it; call it with images to get scores."
     @checked
     def __init__(self,
-        images:Images, # float, shape (N, 28, 28), values 0 to 1
-        labels:Labels, # whole numbers, shape (N,): the digit each image shows
+        train:Labeled, # the images to learn from, and the digit that each shows
         classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are not used
         distance:Distance=mnist_distance, # or `rmse_distance`, or your own
         device:Device='cpu', # where it computes; or 'cuda', or 'mps'
     ):
-        if missing := {*classes} - {*labels.tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-        self.classes, self.distance, self.device = classes, distance, torch.device(device)
+        self.classes, self.distance, self.device, self.n_threads = classes, distance, torch.device(device), 1
+        self.name = 'PixelSimilarity'*(distance is mnist_distance) # with another, it cannot be saved
+        images, first = of_classes(train, classes)
         with undisturbed(gradients=False):
-            self.means = torch.stack([images[labels == digit].mean(0) for digit in classes]).to(self.device)
+            self.means = torch.stack([images[first].mean(0), images[~first].mean(0)]).to(self.device)
 
     @checked
     def __call__(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
     ) -> Tensor: # shape (N,): how much further the second mean is than the first; above 0 says the first digit
-        with undisturbed(images.requires_grad, n_threads=1):
+        with undisturbed(images.requires_grad, self.n_threads):
             to_first, to_second = (self.distance(images.to(self.device), self.means[i]) for i in (0, 1))
         for to_mean in (to_first, to_second): of_shape(to_mean, 'distance', (len(images),))
         return (to_second - to_first).to(images.device)
 
     @property
-    def n_params(self) -> int: # how many numbers it keeps
-        return self.means.numel()
+    def n_params(self) -> int: return self.means.numel() # how many numbers it keeps
+    def learned(self) -> dict[str, Tensor]: return {'means': self.means} # its tensors by name, to be saved
+
+def _of_means(tensors:dict, classes:tuple, device, n_threads:int) -> PixelSimilarity:
+    "The rung around its mean images: the mean of one image is that image."
+    return PixelSimilarity((tensors.get('means'), torch.tensor(classes, device='cpu')), classes, device=device)
+
+MODELS['PixelSimilarity'] = _of_means

@@ -356,7 +356,7 @@ def predict(
                     _say(f'[{i}/{len(chosen)}] training {rung.name} ...', err=True)
                     if rung.prepare: rung.prepare()
                     how = {'device': device} if 'device' in signature(rung.train).parameters else {}
-                    trained = rung.train(*train, classes, **how)
+                    trained = rung.train(train, classes, **how)
                     keep(rung, train, classes, trained)
                 scores = trained(torch.stack([*pictures.values()])).tolist()
                 answers.append([rung.name, *(_answer(score, classes, rung.probabilities) for score in scores)])

@@ -5,18 +5,16 @@ __all__ = ['keep', 'recall']
 
 # %% ../nbs/appendices/kept.ipynb #7b00c7f4
 import hashlib, re
-from functools import partial
 from pathlib import Path
 from typing import Optional, Sequence
 
 import torch
-from torch import nn
 
-from . import baseline, data, ladder, linear, net, resnet
+from . import data, ladder
 from .args import OneRung, Trained, TwoClasses, checked
-from .files import _load_tensors, _save_tensors, cache_folder
+from .classifier import _rebuilt
+from .files import _load_tensors, cache_folder
 from .tensors import Labeled, must_show
-from .training import undisturbed
 
 # %% ../nbs/appendices/kept.ipynb #3a0562d5
 def _digest(*parts) -> str:
@@ -37,29 +35,6 @@ def _stamp(rung:ladder.Rung) -> str:
     return _digest(torch.__version__, rung.train.__qualname__, *code)
 
 # %% ../nbs/appendices/kept.ipynb #017f9ee6
-_NETS = {'linear, Learner': lambda: nn.Linear(784, 1), 'two-layer net': net.simple_net} # from name to maker
-_IMAGE_NETS = {'resnet18': 'resnet18', 'small conv net': 'convnet'} # from name to a key of `MODELS`
-
-def _tensors(trained) -> dict[str, torch.Tensor]:
-    "What a rung has learned, by name."
-    if hasattr(trained, 'means'): return {'means': trained.means}
-    if isinstance(trained.model, nn.Module): return trained.model.state_dict()
-    return dict(zip(('weights', 'bias'), trained.params))
-
-def _rebuilt(rung:ladder.Rung, classes:Sequence[int], tensors:dict, n_threads:int):
-    "A trained rung, built around what it has learned. Raises an error for tensors that do not fit."
-    if rung.name == 'pixel similarity': # the mean of one image is that image
-        return baseline.PixelSimilarity(tensors['means'], torch.tensor(classes, device='cpu'), classes)
-    if rung.name == 'linear, by hand':
-        params = [tensors['weights'], tensors['bias']]
-        return linear.TrainedRung(partial(linear._weighed, *params), params)
-    name = _IMAGE_NETS.get(rung.name)
-    with undisturbed():
-        with torch.device('meta'): model = (resnet.MODELS[name] if name else _NETS[rung.name])().float()
-        model.load_state_dict(tensors, assign=True)
-    if name: return resnet.ImageRung(model, name, classes, n_threads=n_threads)
-    return linear.TrainedRung(model, model.parameters())
-
 @checked
 def keep(
     rung:OneRung, # one of `RUNGS`
@@ -69,15 +44,13 @@ def keep(
 ):
     "Keep a trained rung in our cache for the next time, if it can be written. Raises TypeError for what is no rung."
     must_show(train.labels, classes, 'train.labels')
-    if rung not in ladder.RUNGS or str(getattr(trained, 'device', '')) != 'cpu': return # only our own rungs, trained on the CPU
+    own = rung in ladder.RUNGS and getattr(trained, 'name', None) == rung.train.__name__ # trained as it is
+    if not own or trained.classes != classes or str(trained.device) != 'cpu': return
     try:
-        tensors, n_threads = _tensors(trained), getattr(trained, 'n_threads', 1)
-        again, image = _rebuilt(rung, classes, tensors, n_threads), train.images[:1]
-        if not again(image).equal(trained(image)): return # trained in a way of its own
         file = _file(rung, train, classes)
         file.parent.mkdir(parents=True, exist_ok=True)
-        _save_tensors(file, tensors, {'stamp': _stamp(rung), 'n_threads': str(n_threads)})
-    except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError): pass # then it is trained again
+        trained.save(file, stamp=_stamp(rung))
+    except (OSError, RuntimeError, ValueError): pass # then it is trained again
 
 @checked
 def recall(
@@ -90,5 +63,5 @@ def recall(
     if rung not in ladder.RUNGS: return None
     try:
         tensors, about = _load_tensors(_file(rung, train, classes))
-        return _rebuilt(rung, classes, tensors, int(about['n_threads'])) if about['stamp'] == _stamp(rung) else None
+        return _rebuilt(tensors, about) if about['stamp'] == _stamp(rung) else None
     except Exception: return None # not there, damaged, or something else: all mean the same

@@ -19,16 +19,17 @@ from .args import (Callback, Fraction, Mistakes, OneResult, Results, Rungs, Seed
                                    TwoResults, UpTo100, checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .data import Split
-from .linear import import_fastai, linear_by_hand, linear_learner
+from .linear import linear_by_hand, linear_learner
 from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
 from .tensors import Device, Errors, Labeled, Labels, Scores, must_show, of_shape
+from .training import import_fastai
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
 class Rung(NamedTuple):
     "One classifier of the ladder."
     name:str # what to call it
-    # takes images, labels, digits, `seed` if it uses chance, and `device` if it can;
+    # takes a Split, two classes, `seed` if it uses chance, and `device` if it can;
     # returns a callable from images to scores, with `n_params`
     train:Callable
     published:Optional[str]=None # accuracy that others report on MNIST_SAMPLE, if any: '0.9785'
@@ -90,7 +91,7 @@ def _run(rung:Rung, train:Split, valid:Split, classes:Sequence[int], **how) -> R
     "Train and measure once."
     if rung.prepare: rung.prepare()
     start = perf_counter()
-    trained = rung.train(*train, classes, **how)
+    trained = rung.train(train, classes, **how)
     seconds = perf_counter() - start
     if not callable(trained) or not hasattr(trained, 'n_params'):
         raise TypeError(f'{rung.name}: its train gives {shown(trained)}: it must give a callable that has n_params')

@@ -2,22 +2,22 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_shapes', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'BasicOptim',
-           'train_epoch', 'train_model', 'import_fastai', 'make_learner', 'linear_grad', 'TrainedRung', 'mini_batches',
+           'train_epoch', 'train_model', 'make_learner', 'linear_grad', 'ByHand', 'linear_layer', 'mini_batches',
            'linear_by_hand', 'linear_learner']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
-from functools import partial
 from typing import Optional
 
 import torch
 from torch import Tensor, nn
 
-from .args import Amount, Count, Epochs, Rate, Seed, TwoClasses, checked
+from .args import Amount, Count, Epochs, Rate, TwoClasses, checked
+from .classifier import of_classes, rung_of
 from .data import MiniBatches
-from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Device, Generator, Images, Inputs, Labels,
-                                      Learned, Logits, Loss, Model, Module, Optimizer, Parameters, Rows, Size, Targets,
-                                      Weights, explained, hint_at_sigmoid, loss_of, of_shape, pairs_of)
-from .training import OwnRandom, undisturbed
+from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Generator, Inputs, Labeled, Logits, Loss,
+                                      Model, Module, Optimizer, Parameters, Rows, Size, Targets, Weights, explained,
+                                      hint_at_sigmoid, loss_of, pairs_of)
+from .training import import_fastai
 
 # %% ../nbs/03_linear.ipynb #899238be
 @checked
@@ -150,14 +150,6 @@ def train_model(
         accuracies.append(validate_epoch(model, valid_batches))
     return accuracies
 
-# %% ../nbs/03_linear.ipynb #c273e50c
-def import_fastai():
-    "Import what a Learner needs, without a warning about older parts of it. The first time takes seconds."
-    import warnings
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # some people turn warnings into errors; then the import would fail
-        import fastai.callback.progress, fastai.learner # the first brings no_bar
-
 # %% ../nbs/03_linear.ipynb #05e75a03
 @checked
 def make_learner(
@@ -198,90 +190,49 @@ def linear_grad(
         slope = p*(1 - p)*(1 - 2*yb.to(p.dtype))/len(yb)
         return xb.T @ slope, slope.sum(0)
 
-# %% ../nbs/03_linear.ipynb #269a416d
-class TrainedRung:
-    "A trained model as a rung: call it with images to get scores."
-    @checked
+# %% ../nbs/03_linear.ipynb #3a8acb0e
+class ByHand(nn.Module):
+    "Our weights and bias, to be called like a module of PyTorch."
     def __init__(self,
-        model:Model, # from inputs (n, 784) to logits (n, 1)
-        params:Learned, # its parameters
-        device:Device='cpu', # where they are
-    ): self.model, self.params, self.device = model, params, torch.device(device)
+        std:float=.1, # standard deviation of the random numbers to begin with
+    ):
+        super().__init__()
+        self.weights = nn.Parameter(init_params(784, 1, std=std))
+        self.bias = nn.Parameter(init_params(1, std=std))
 
-    @checked
-    def __call__(self,
-        images:Images, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # shape (N,): above 0 says the first digit
-        inputs = images.float().flatten(1).to(self.device)
-        with undisturbed(images.requires_grad, n_threads=1), explained(self.model, inputs, 'images'): # notes only if asked for
-            logits = of_shape(self.model(inputs), 'model', (len(images), 1))
-        return logits.squeeze(1).to(images.device)
+    def forward(self, x:Tensor) -> Tensor: return x @ self.weights + self.bias
 
-    @property
-    def n_params(self) -> int: # how many numbers it has learned
-        return sum(p.numel() for p in self.params)
+# %% ../nbs/03_linear.ipynb #3a8acb10
+def linear_layer() -> nn.Linear: return nn.Linear(784, 1) # with a random start
 
 # %% ../nbs/03_linear.ipynb #67d4f818
 @checked
 def mini_batches(
-    images:Images, # float, shape (N, 28, 28), values 0 to 1
-    labels:Labels, # whole numbers, shape (N,): the digit each image shows
+    train:Labeled, # images, and the digit that each shows
     classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
     batch_size:Count=32, # images in a mini-batch
     generator:Optional[Generator]=None, # where the random order comes from; if None, torch's own
 ) -> MiniBatches: # of inputs (n, 784) and targets (n, 1), in a new order each time
-    "Images and labels as a model learns from them. Raises TypeError or ValueError for what does not fit."
-    if missing := {*classes} - {*labels.unique().tolist()}: raise ValueError(f'labels holds no {min(missing)}')
-    first, second = classes
-    used = (labels == first) | (labels == second)
-    targets = (labels[used] == first).float().unsqueeze(1)
-    inputs = images[used].detach().float().flatten(1)
+    "Images and labels as a model learns from them. Raises ValueError if one of the digits is missing."
+    images, first = of_classes(train, classes)
+    inputs, targets = images.float().flatten(1), first.float().unsqueeze(1)
     return MiniBatches(inputs, targets, batch_size=batch_size, shuffle=True, generator=generator)
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
-# `partial` will fill in weights and bias: a function with a name can be saved, a lambda cannot
-def _weighed(weights:Tensor, bias:Tensor, x:Tensor) -> Tensor: return x @ weights + bias
-
-@checked
-def linear_by_hand(
-    images:Images, # float, shape (N, 28, 28), values 0 to 1
-    labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    classes:TwoClasses=(3, 7), # the two digits to tell apart
-    epochs:Epochs=20, # how often to go through the images
-    lr:Rate=.3, # learning rate
-    batch_size:Count=32, # images in a mini-batch
-    seed:Seed=42, # where its random numbers begin
-    device:Device='cpu', # where to train and to answer; or 'cuda', or 'mps'
-) -> TrainedRung: # takes images, gives scores
-    "A linear model trained by hand, the gradient too. Raises TypeError or ValueError for what does not fit."
-    own = OwnRandom(seed)
-    with undisturbed(gradients=False, n_threads=1):
-        batches = mini_batches(images, labels, classes, batch_size, own.generator).to(device)
-        with own: weights, bias = (init_params(*shape, std=.1).detach().to(device) for shape in ((784, 1), (1,)))
+@rung_of(ByHand, mini_batches, epochs=20, lr=.3, batch_size=32, n_threads=1)
+def linear_by_hand(model:ByHand, batches:MiniBatches, epochs:int, lr:float):
+    "A linear model trained by hand, the gradient too."
+    params = model.weights, model.bias
+    with torch.no_grad():
         for _ in range(epochs):
             for xb, yb in batches:
-                for p, grad in zip((weights, bias), linear_grad(xb, yb, weights, bias)): p -= lr*grad
-    return TrainedRung(partial(_weighed, weights, bias), [weights, bias], device)
+                for p, grad in zip(params, linear_grad(xb, yb, *params)): p -= lr*grad
 
 # %% ../nbs/03_linear.ipynb #0f6a9400
-@checked
-def linear_learner(
-    images:Images, # float, shape (N, 28, 28), values 0 to 1
-    labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    classes:TwoClasses=(3, 7), # the two digits to tell apart
-    epochs:Epochs=20, # how often to go through the images
-    lr:Rate=.3, # learning rate
-    batch_size:Count=32, # images in a mini-batch
-    seed:Seed=42, # where its random numbers begin
-    device:Device='cpu', # where to train and to answer; or 'cuda', or 'mps'
-) -> TrainedRung: # takes images, gives scores
-    "A linear model trained by a fastai Learner. Raises TypeError or ValueError for what does not fit."
-    own = OwnRandom(seed)
-    with undisturbed(n_threads=1):
-        batches = mini_batches(images, labels, classes, batch_size, own.generator).to(device)
-        one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
-        with own: model = nn.Linear(784, 1).to(device)
-        learn = make_learner(model, batches, one, lr)
-        learn.remove_cb(learn.recorder) # its table of losses is not needed
-        with learn.no_bar(), learn.no_logging(): learn.fit(epochs)
-    return TrainedRung(learn.model, learn.model.parameters(), device)
+@rung_of(linear_layer, mini_batches, epochs=20, lr=.3, batch_size=32, n_threads=1)
+def linear_learner(model:nn.Linear, batches:MiniBatches, epochs:int, lr:float):
+    "A linear model trained by a fastai Learner."
+    one = MiniBatches(*(t[:1] for t in batches.tensors)) # fit needs something to measure on
+    learn = make_learner(model, batches, one, lr)
+    learn.remove_cb(learn.recorder) # its table of losses is not needed
+    with learn.no_bar(), learn.no_logging(): learn.fit(epochs)

@@ -11,12 +11,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .args import Count, Epochs, Fraction, Rate, Rates, Seed, Seeds, TwoClasses, Units, checked
+from .args import Epochs, Fraction, Rate, Rates, Seed, Seeds, Units, checked
+from .classifier import rung_of
 from .data import MiniBatches
-from .linear import (BasicOptim, TrainedRung, check_shapes, mini_batches, mnist_loss, train_epoch,
-                                     validate_epoch)
-from .tensors import (Batches, Curve, Device, Floats, Images, Labels, Logits, Loss, Maker, Makers,
-                                      NetParameters, Reals, Slices, Targets, new_model, of_shape)
+from .linear import BasicOptim, check_shapes, mini_batches, mnist_loss, train_epoch, validate_epoch
+from .tensors import (Batches, Curve, Floats, Logits, Loss, Maker, Makers, NetParameters, Reals, Slices,
+                                      Targets, new_model, of_shape)
 from .training import OwnRandom, undisturbed
 
 # %% ../nbs/04_net.ipynb #58036422
@@ -143,24 +143,8 @@ def compare_models(
     return {name: one(make) for name, make in makers.items()}
 
 # %% ../nbs/04_net.ipynb #4afa45bc
-@checked
-def two_layer_net(
-    images:Images, # float, shape (N, 28, 28), values 0 to 1
-    labels:Labels, # whole numbers, shape (N,): the digit each image shows
-    classes:TwoClasses=(3, 7), # the two digits to tell apart
-    epochs:Epochs=20, # how often to go through the images
-    lr:Rate=.1, # learning rate
-    batch_size:Count=32, # images in a mini-batch
-    seed:Seed=42, # where its random numbers begin
-    device:Device='cpu', # where to train and to answer; or 'cuda', or 'mps'
-) -> TrainedRung: # takes images, gives scores
-    """A net of 30 hidden units, trained on cross-entropy.
-
-    Raises TypeError or ValueError for what does not fit."""
-    own = OwnRandom(seed)
-    with undisturbed(n_threads=1):
-        batches = mini_batches(images, labels, classes, batch_size, own.generator).to(device)
-        with own: model = simple_net().to(device)
-        opt = BasicOptim(model.parameters(), lr)
-        for _ in range(epochs): train_epoch(model, batches, opt, F.binary_cross_entropy_with_logits)
-    return TrainedRung(model, model.parameters(), device)
+@rung_of(simple_net, mini_batches, epochs=20, lr=.1, batch_size=32, n_threads=1)
+def two_layer_net(model:nn.Sequential, batches:MiniBatches, epochs:int, lr:float):
+    "A net of 30 hidden units, trained on cross-entropy."
+    opt = BasicOptim(model.parameters(), lr)
+    for _ in range(epochs): train_epoch(model, batches, opt, F.binary_cross_entropy_with_logits)

@@ -88,7 +88,7 @@ def _ink_rung(g):
         first, second = (many[labels == digit].mean() for digit in classes)
         amounts = (first + second)/2 + (first - second)*torch.tensor([.4, -.4, .1, -.1])
         asked = inked(amounts, side)
-        def wrong(got, images, labels, classes):
+        def wrong(got, train, classes):
             if not callable(got): return 'a function that takes images and gives scores'
             n_params = as_number(getattr(got, 'n_params', None))
             if n_params is None or n_params < 1: return 'a function with n_params, a number of 1 or more'
@@ -102,7 +102,7 @@ def _ink_rung(g):
                     if (score > 0) != says_first:
                         return (f'a score {"above" if says_first else "below"} 0 for an image of mean ink {ink:.2f}; '
                                 f'the training images have {first:.2f} ({classes[0]}) and {second:.2f} ({classes[1]})')
-        return Case((inked(many[order], side), labels[order], classes), wrong)
+        return Case(((inked(many[order], side), labels[order]), classes), wrong)
     for heavy_first in (True, False):
         for side, *rest in ((2, 1, 1, (3, 7)), (3, 2, 8, (3, 7)), (3, 8, 2, (4, 9)), (4, 5, 4, (7, 3)),
                             (28, 12, 3, (0, 1))):
@@ -114,7 +114,8 @@ class _OnePixel(NamedTuple):
     pixel:int
     loudness:float
 
-    def __call__(self, images, labels, classes):
+    def __call__(self, train, classes):
+        images, labels = train
         first, second = (images.flatten(1)[labels == digit, self.pixel].mean() for digit in classes)
         side = self.loudness*(first - second).sign()
         def scores(images): return side*(images.flatten(1)[:, self.pixel] - (first + second)/2)
@@ -122,7 +123,7 @@ class _OnePixel(NamedTuple):
         return scores
 
 @_exercise('Two members that say -1 outvote one that says 1000. So look at the signs of the scores alone.',
-           'Train all members inside train(images, labels, classes), and keep them in a list. '
+           'Train all members inside a function of train and classes, and keep them in a list. '
            'Score: how many are above 0, less half of their number. Do not forget n_params.')
 def _committee(g):
     def races(): # images, labels, classes, and which pixels are bright for the first digit
@@ -137,9 +138,9 @@ def _committee(g):
         members = [_OnePixel(pixel, float(f'{loudness[i]:.3g}')) for pixel, i in enumerate(order)]
         votes = (torch.arange(2**size)[:, None] >> torch.arange(size)) % 2 == 1 # every way to vote, a row each
         def wrong(got, members, runs=tuple(races()), votes=votes, size=size):
-            if not callable(got): return 'a function that takes images, labels and classes'
+            if not callable(got): return 'a function that takes train and classes'
             for images, labels, classes, bright in runs:
-                trained = got(images, labels, classes)
+                trained = got((images, labels), classes)
                 if not callable(trained): return 'a function that trains, and gives back a function that takes images'
                 due = sum(range(2, size + 2))
                 if not same(getattr(trained, 'n_params', None), due):
