@@ -33,8 +33,7 @@ def saliency(
             return torch.autograd.grad(scores.sum(), inputs)[0] # the sum: each score depends on its own image alone
     except RuntimeError as error:
         if 'grad' not in str(error): raise
-        raise TypeError('trained gives scores that PyTorch cannot follow to the pixels: '
-                        'it left PyTorch, or works under no_grad()') from None
+        raise TypeError('trained gives what PyTorch cannot follow: it left PyTorch, or works under no_grad()') from None
 
 # %% ../nbs/studies.ipynb #57543bcf
 @checked
