@@ -317,7 +317,8 @@ def run(
         try: page = write_report(out, comparison, about, published)
         except OSError as error:
             _say(f'error: {_sentence(error)}', err=True)
-            page, code = write_report(tempfile.mkdtemp(prefix='digit_classifier-'), comparison, about, published), 1
+            elsewhere = tempfile.mkdtemp(prefix='digit_classifier-')
+            page, code = write_report(elsewhere, comparison, about, published), 1
         _say(_encoded(f'the report is in {page}'))
         if ended: raise ended
         raise typer.Exit(code)

@@ -103,7 +103,7 @@ def draw_steps(
     limit:UpTo100=10, # how many images to show of each
 ) -> 'matplotlib.figure.Figure':
     "Two rows for each step: images that it fixes, and images that it breaks. The worst come first."
-    if len(comparison.results) < 2: raise ValueError('comparison has one rung: give two or more, else there is no step')
+    if len(comparison.results) < 2: raise ValueError('comparison has one rung: give two, else there is no step')
     rows = []
     for i, after in enumerate(comparison.results[1:], 1):
         for verb, wrong, right in (('fixes', i - 1, i), ('breaks', i, i - 1)):
@@ -169,7 +169,8 @@ def draw_attention(
     images, labels = comparison.valid
     if index >= len(images): raise ValueError(f'index is {index}: there are {len(images)} images')
     image, alike = images[index], images[labels == labels[index]][:several]
-    figure, axes = _panels(len(comparison.results), 4 + limit, (1.25*(4 + limit), 1.35*len(comparison.results)), off=True)
+    rows, cols = len(comparison.results), 4 + limit
+    figure, axes = _panels(rows, cols, (1.25*cols, 1.35*rows), off=True)
     for ax, title in zip(axes[0][1:], ('the image', 'its map', 'mean map', 'what it keeps')):
         ax.set_title(title, fontsize=9)
     for row, r in zip(axes, comparison.results):
@@ -210,7 +211,8 @@ def draw_reliability(
         ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1,
                     markersize=5, linewidth=1, **STYLES[i % len(STYLES)])
         _plain(ax, xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5)
-        ax.set_title(f'{fill(comparison.results[i].rung.name, 22)}\noff by {calibration_error(table):.1%}', fontsize=9)
+        name = fill(comparison.results[i].rung.name, 22)
+        ax.set_title(f'{name}\noff by {calibration_error(table):.1%}', fontsize=9)
     figure.supxlabel('probability of the answer', fontsize=9), figure.supylabel('share that is right', fontsize=9)
     return figure
 

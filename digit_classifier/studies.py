@@ -55,7 +55,7 @@ def reliability(
     comparison:AnyComparison, # of rungs
     rung:RungKey, # which of them, by its name or its number; its scores are logits
     edges:Edges=EDGES, # where bins begin and end, from 0.5 to 1
-) -> 'pandas.DataFrame': # a row for each bin that is not empty: mean probability, share of right answers, number of images
+) -> 'pandas.DataFrame': # a row for each bin with images: mean probability, share of right answers, number of images
     """How often answers of a given probability are right, over all runs.
     Raises ValueError for a rung that gives no probabilities."""
     import pandas as pd
@@ -118,7 +118,7 @@ def learning_curves(
 @checked
 def crossings(
     curves:Curves, # from `learning_curves`
-) -> list[tuple[str, str, int]]: # the rung that was below, the rung that is above from there on, and about how many images it takes
+) -> list[tuple[str, str, int]]: # the rung below before, the one above from there on, about how many images it takes
     "Where the mean accuracies of two rungs change order, in order of the number of images."
     from itertools import combinations
     from math import exp, log
