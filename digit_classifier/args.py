@@ -4,8 +4,8 @@
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
            'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Flag', 'Range', 'Items',
            'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
-           'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
-           'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
+           'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results', 'AnyComparison',
+           'OneRung', 'Rungs', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
            'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
            'Named', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines',
            'refusals']
@@ -456,15 +456,15 @@ Callback = Annotated[Callable, Function()] # called on the way
 Trained = Annotated[Callable, Function('a trained rung')] # takes images, gives scores
 _ONE = Has(('trained', 'scores', 'accuracy'), 'a run')
 _RESULT = Has(('rung', 'runs'), 'what `climb` gives', (('runs', Several(_ONE, 'what `climb` gives')),))
-OneResult = Annotated['digit_classifier.ladder.Result', _RESULT]
 Results = Annotated[Sequence['digit_classifier.ladder.Result'], Several(_RESULT, 'what `climb` gives')]
-TwoResults = Annotated[Sequence['digit_classifier.ladder.Result'],
-                       Several(_RESULT, 'what `climb` gives, for two or more rungs: else there is no step to test', 2)]
+AnyComparison = Annotated['digit_classifier.ladder.Comparison',
+                          Has(('results', 'valid', 'classes'), 'a comparison, such as Comparison(results, valid)')]
 _RUNG = Has(('name', 'train'), 'a rung, such as RUNGS[0]', (('train', Function()),))
 OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
 Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
+RungKey = Annotated[Union[int, str], Kind((int, str), 'the name of a rung, or its number, from 0')]
 Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
-                     Several(Has(('place', 'digit', 'answers', 'sure'), 'what `gallery` gives'), 'what `gallery` gives', 0)]
+                     Several(Has(('index', 'digit', 'answers', 'sure'), 'what `gallery` gives'), 'what `gallery` gives', 0)]
 Edges = Annotated[Sequence[float], Rising(.5, 1)] # where bins of probabilities begin and end
 Distortions = Annotated[Mapping[str, Sequence[float]],
                         Named(Several(Kind((int, float), 'a number'), 'amounts'), 'kinds with amounts, such as KINDS')]

@@ -291,7 +291,7 @@ def run(
     with _plain_words():
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
-        from digit_classifier.ladder import climb, ladder_table
+        from digit_classifier.ladder import Comparison, climb
         from digit_classifier.images import is_mnist
         from digit_classifier.kept import keep
         from digit_classifier.report import _writable, in_words, note, write_report
@@ -310,13 +310,15 @@ def run(
                 keep(result.rung, train, classes, result.trained) # for `predict`
         except (KeyboardInterrupt, Exception) as error: ended = error # what is finished is kept
         if not results: raise ended
-        _print_results(in_words(ladder_table(results, published)), _width())
-        for line in note(results, published).splitlines(): _say(_encoded(line, '+-'))
+        comparison = Comparison(results, valid, classes)
+        _print_results(in_words(comparison.table(published)), _width())
+        for line in note(comparison, published).splitlines(): _say(_encoded(line, '+-'))
         _say('the report holds what is finished' if ended else 'writing the report ...', err=True)
-        try: page = write_report(out, results, valid, classes, about, published)
+        try: page = write_report(out, comparison, about, published)
         except OSError as error:
             _say(f'error: {_sentence(error)}', err=True)
-            page, code = write_report(tempfile.mkdtemp(prefix='digit_classifier-'), results, valid, classes, about, published), 1
+            elsewhere = tempfile.mkdtemp(prefix='digit_classifier-')
+            page, code = write_report(elsewhere, comparison, about, published), 1
         _say(_encoded(f'the report is in {page}'))
         if ended: raise ended
         raise typer.Exit(code)

@@ -12,18 +12,15 @@ from itertools import count
 from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
-from .args import AnyPath, Mistakes, Results, Table, Text, TwoClasses, checked
-from .data import Split
+from .args import AnyComparison, AnyPath, Mistakes, Table, Text, checked
 from .files import atomic_write
-from .ladder import (Mistake, Result, draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table,
-                                     measured, steps_table)
-from .studies import draw_attention, draw_reliability
-from .tensors import Labeled
+from .ladder import Comparison, Mistake
+from .plots import draw_attention, draw_ladder, draw_reliability, draw_steps, draw_tradeoff
 
 # %% ../nbs/appendices/report.ipynb #00e52497
 @checked
 def in_words(
-    table:Table, # from `ladder_table` or `steps_table`
+    table:Table, # a comparison's `table()` or `steps()`
 ) -> list[list[str]]: # the names of the columns first, then a row each
     "A table as texts: shares with four decimals, seconds and p-values with two digits, counts with commas."
     def cell(column, value):
@@ -39,32 +36,29 @@ def in_words(
 # %% ../nbs/appendices/report.ipynb #48c0ee14
 @checked
 def report_figures(
-    results:Results, # from `climb`
-    valid:Labeled, # the images they were measured with
-    classes:TwoClasses, # the digits they tell apart
-    mistakes:Mistakes, # from `gallery`
+    comparison:AnyComparison, # of rungs
+    mistakes:Mistakes, # its `gallery()`
 ) -> 'Iterator[tuple[str, str, str, matplotlib.figure.Figure]]': # name, title, how to read it, and the figure
     "The pictures of the report, one by one."
-    measured(results, valid, classes)
-    first, second = classes
+    first, second = comparison.classes
     yield ('tradeoff', 'What each rung costs',
            'Further up is better, further left is cheaper. The bars are one standard error up and down; some are shorter than the marker.',
-           draw_tradeoff(results))
+           draw_tradeoff(comparison))
     yield ('ladder', 'The worst mistakes', 'The images that each rung gets most wrong, the surest mistake first.',
-           draw_ladder(results, valid, classes))
-    if len(results) > 1:
-        yield ('steps', 'What each step mends and makes',
-               'Errors of the rung before that a rung mends, and errors that it makes.',
-               draw_steps(results, valid, classes))
-    if any(r.rung.probabilities for r in results):
+           draw_ladder(comparison))
+    if len(comparison) > 1:
+        yield ('steps', 'What each step fixes and breaks',
+               'Images that the rung before got wrong and a rung gets right, and the reverse.',
+               draw_steps(comparison))
+    if any(r.rung.probabilities for r in comparison):
         yield ('reliability', 'How sure is sure?',
                'On the dashed line a rung is right as often as it claims. Below it, it is surer than it should be.',
-               draw_reliability(results, valid, classes))
-    place = mistakes[0].place if mistakes else 0
+               draw_reliability(comparison))
+    index = mistakes[0].index if mistakes else 0
     yield ('attention', 'What each rung looks at',
            f'For the image that most rungs get wrong, and on average: orange is where more ink speaks for a {first}, '
            f'purple where it speaks for a {second}.',
-           draw_attention(results, valid, place))
+           draw_attention(comparison, index))
 
 # %% ../nbs/appendices/report.ipynb #de831e1c
 _HEAD = ('''<!DOCTYPE html>
@@ -98,17 +92,17 @@ def _html_table(rows:Sequence[Sequence[str]], names:int=1) -> str:
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>\n'
 
 # %% ../nbs/appendices/report.ipynb #855776b4
-def _html_gallery(mistakes:Sequence[Mistake], results:Sequence[Result], valid:Split) -> str:
+def _html_gallery(mistakes:Sequence[Mistake], comparison:Comparison) -> str:
     "The gallery as a table, each image with what every rung said."
     from PIL import Image
-    rows = [''.join(f'<th scope="col">{escape(c)}</th>' for c in ('image', 'shows', *(r.rung.name for r in results)))]
+    rows = [''.join(f'<th scope="col">{escape(c)}</th>' for c in ('image', 'shows', *(r.rung.name for r in comparison)))]
     for m in mistakes:
         png = BytesIO()
-        Image.fromarray((255 - valid.images[m.place]*255).round().byte().numpy()).save(png, 'PNG')
-        image = (f'<img class="digit" alt="number {m.place} of the validation images, a {m.digit}" '
+        Image.fromarray((255 - comparison.valid.images[m.index]*255).round().byte().numpy()).save(png, 'PNG')
+        image = (f'<img class="digit" alt="number {m.index} of the validation images, a {m.digit}" '
                  f'src="{_uri(png.getvalue())}">')
         cells = [f'<td>{image}</td><td>{m.digit}</td>']
-        for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, results):
+        for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, comparison):
             share = f'{sure:.0%}' if r.rung.probabilities else f'({sure:.0%})'
             cells.append(f'<td class="{"wrong" if wrong else "right"}">'
                          f'{"✗ " if wrong else ""}{answer} &nbsp;{share}</td>')
@@ -150,38 +144,36 @@ def _set_aside(out:Path, about:str) -> Optional[Path]:
 @checked
 def write_report(
     out:AnyPath, # a folder; made if it is not there
-    results:Results, # from `climb`, one or more
-    valid:Labeled, # the images they were measured with
-    classes:TwoClasses=(3, 7), # the digits they tell apart
+    comparison:AnyComparison, # of one rung or more
     about:Text='', # what the images are, in a line or two
     published:Optional[bool]=None, # whether published figures hold for these images; if None, for MNIST's 3s and 7s
 ) -> Path: # the page, `report.html`
     """Write ladder.csv, the pictures as PNG files, and the page, each whole or not at all. A report that is there,
     about other rungs, images or seeds, is kept in `out/earlier-1`, with a warning that says so.
-    Raises ValueError for no results, OSError if it cannot write."""
+    Raises OSError if it cannot write."""
     from matplotlib import pyplot as plt
     out = _writable(out)
-    table, mistakes, title = (ladder_table(results, published), gallery(results, valid, classes),
-                              f'{classes[0]} or {classes[1]}? The ladder, side by side')
-    subject = escape('; '.join([title, *about.splitlines(), *(f'{r.rung.name} ({len(r.runs)})' for r in results)]))
+    table, mistakes = comparison.table(published), comparison.gallery()
+    title = '{} or {}? The ladder, side by side'.format(*comparison.classes)
+    subject = escape('; '.join([title, *about.splitlines(), *(f'{r.rung.name} ({len(r.runs)})' for r in comparison)]))
     files = {'ladder.csv': table.to_csv().encode()}
     parts = [_HEAD.format(title=title, about=subject), f'<h1>{title}</h1>\n',
              *(f'<p>{escape(line)}</p>\n' for line in about.splitlines()),
-             _html_table(in_words(table)), f'<p>{escape(note(results, published))}</p>\n']
+             _html_table(in_words(table)), f'<p>{escape(note(comparison, published))}</p>\n']
     with plt.style.context('default'): # whatever style is set, the files are the same
-        for name, heading, words, figure in report_figures(results, valid, classes, mistakes):
+        for name, heading, words, figure in report_figures(comparison, mistakes):
             png = BytesIO()
             figure.savefig(png, format='png', dpi=110, bbox_inches='tight')
             plt.close(figure)
             files[f'{name}.png'] = png.getvalue()
             parts.append(f'<h2>{escape(heading)}</h2>\n<p>{escape(words)}</p>\n')
             if name == 'steps':
-                parts += [_html_table(in_words(steps_table(results, valid, classes)), names=2), f'<p>{_STEPS}</p>\n']
+                parts += [_html_table(in_words(comparison.steps()), names=2), f'<p>{_STEPS}</p>\n']
             parts.append(f'<img alt="{escape(heading)}: {escape(words)}" src="{_uri(png.getvalue())}">\n')
     never = sum(all(m.wrong) for m in mistakes)
-    parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(valid.labels):,}; '
+    parts += [f'<h2>Every image that a rung gets wrong</h2>\n<p>{len(mistakes):,} of {len(comparison.valid):,}; '
               f'{never:,} of them no rung gets right. ',
-              f'{_SURE}</p>\n', _html_gallery(mistakes, results, valid), '</body></html>\n']
+              f'{_SURE}</p>\n', _html_gallery(mistakes, comparison), '</body></html>\n']
     files['report.html'] = ''.join(parts).encode()
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -195,19 +187,19 @@ def write_report(
     return out/'report.html'
 
 # %% ../nbs/appendices/report.ipynb #0d3a30c7
-_STEPS = ('p is how often chance alone would mend and make so unevenly (McNemar\'s exact test). A step counts as real '
+_STEPS = ('p is how often chance alone would fix and break so unevenly (McNemar\'s exact test). A step counts as real '
           'if p is below 0.05 divided by the number of steps.')
 _SURE = ('Beside each answer stands its probability; in brackets, for a rung that gives none, the share of images '
          'that it was less sure of. Wrong answers are crossed.')
 
 @checked
 def note(
-    results:Results, # from `climb`
+    comparison:AnyComparison, # of rungs
     published:Optional[bool]=None, # does the table show published figures? If None, for MNIST's 3s and 7s
 ) -> str:
     "How to read the table."
-    if published is None: published = all(r.on_mnist for r in results)
-    seeds = max(len(r.runs) for r in results)
+    if published is None: published = comparison.on_mnist
+    seeds = max(len(r.runs) for r in comparison)
     spread = (f'over {seeds} seeds; 0 for a rung that uses no chance' if seeds > 1 else
               'over the images: what other images would have given')
     return (f'± is the standard error {spread}.\nseconds: to train; per 1,000: to score 1,000 images.' +

@@ -29,10 +29,10 @@ def _images_to_measure(g):
         yield Case((round(.55 + .44*chance, 3), round(.0005 + .005*small, 4)), wrong)
 
 # %% ../../nbs/appendices/exercises/06_ladder.ipynb #cb457be2
-@_exercise('With n mended and none made, all n coins fall on the same side. '
+@_exercise('With n fixed and none broken, all n coins fall on the same side. '
            'How many of the 2ⁿ ways are that uneven?',
            'Two ways: all heads or all tails. So p is 2/2ⁿ. Which is the first n that brings it below the level?')
-def _fewest_mended(g):
+def _fewest_fixed(g):
     for level, n in ((.05, 6), (.01, 8), (.9, 2), (.3, 3)): yield Case((level,), n)
     for n, above in zip(torch.randint(4, 20, (10,), generator=g).tolist(), torch.rand(10, generator=g).tolist()):
         yield Case((float(f'{(1.2 + .6*above)*2/2**n:.3g}'),), n)
@@ -53,7 +53,7 @@ def _close_calls(g):
 
 # %% ../../nbs/appendices/exercises/06_ladder.ipynb #8728c41f
 @_exercise('Images that both get wrong make the bars longer. Does the test look at them?',
-           'Eight mended and none made are enough for the test. '
+           'Eight fixed and none broken are enough for the test. '
            'Now add images that both get wrong, until the bars overlap.')
 def _hidden_step(g):
     def wrong(got):
@@ -66,9 +66,9 @@ def _hidden_step(g):
         apart, bars = abs(shares[0] - shares[1]), sum((p*(1 - p)/1000)**.5 for p in shares)
         if apart > bars:
             return f'bars that overlap: the accuracies are {apart:.4f} apart, both bars together {bars:.4f}'
-        mended, made = (first > second).sum().item(), (first < second).sum().item()
-        p = min(1., 2*sum(comb(mended + made, k) for k in range(min(mended, made) + 1))/2**(mended + made))
-        return None if p < .01 else f'a p-value below 0.01: here {mended} mended and {made} made give {p:.3f}'
+        fixed, broken = (first > second).sum().item(), (first < second).sum().item()
+        p = min(1., 2*sum(comb(fixed + broken, k) for k in range(min(fixed, broken) + 1))/2**(fixed + broken))
+        return None if p < .01 else f'a p-value below 0.01: here {fixed} fixed and {broken} broken give {p:.3f}'
     yield Case((), wrong)
 
 # %% ../../nbs/appendices/exercises/06_ladder.ipynb #6e014e18

@@ -95,11 +95,11 @@ def _best_temperature(g):
         size = torch.randint(12, 37, (), generator=g)/10
         yield case(size*torch.tensor([1, 1, -1, -1]*(n//4)), torch.tensor([1., 0, 0, 0]*(n//4)))
     for n, factor in [(20, 1), (30, 2), (100, .7), (100, 2.5), (300, .6), (300, 2), (1000, 2.5), (3000, .8)]:
-        made = None
-        while made is None:
+        one = None
+        while one is None:
             logits = (1.5*torch.randn(n, generator=g)).clamp(-3, 3) # even log(1 - p) can be written out
-            made = case(logits*factor, (torch.rand(n, generator=g) < torch.sigmoid(logits)).float())
-        yield made
+            one = case(logits*factor, (torch.rand(n, generator=g) < torch.sigmoid(logits)).float())
+        yield one
 
 # %% ../../nbs/appendices/exercises/studies.ipynb #78861954
 @_exercise('Cover each square in a fresh copy: image.clone(). A rung takes a stack, so give it image[None].',
