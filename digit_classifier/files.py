@@ -48,6 +48,14 @@ def _fingerprint(path) -> str:
 
 # %% ../nbs/appendices/files.ipynb #d1e4daaa
 @contextmanager
+def _saying(what:str, remedy:str):
+    "Let an error of the system say what cannot be done, why, and what to do about it."
+    try: yield
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else error
+        raise OSError(error.errno, f'{what} ({reason}): {remedy}') from None
+
+@contextmanager
 @checked
 def atomic_write(
     file:AnyPath, # the file to write or replace
