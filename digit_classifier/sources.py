@@ -15,8 +15,8 @@ from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Sequence
 import numpy as np
 
 from .args import AnyPath, Classes, Function, PathSpec, checked, shown
-from .files import (_UNWRITABLE, _notice, _reading, _sweep, _writing, atomic_write, cache_folder,
-                                    locked)
+from .files import (_UNWRITABLE, _notice, _reading, _saying, _sweep, _writing, atomic_write,
+                                    cache_folder, locked)
 from .images import (SIDE, SPLITS, _decoded_from, _forget, _miscounted, _moving, check_folder, decoded,
                                      digit_folder)
 
@@ -28,13 +28,13 @@ def _set_aside(folder:Path):
     os.rename(folder, aside)
     print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
 
-_OfFolder = Function('a function that takes a folder')
+_OfFolder = Annotated[Callable, Function('a function that takes a folder')]
 
 @checked
 def whole_folder(
     folder:AnyPath, # the folder wanted
-    make:Annotated[Callable, _OfFolder], # fills an empty folder, and returns the folder in it that is wanted, or itself
-    check:Annotated[Callable, _OfFolder], # raises OSError or ValueError for a folder that is not there, or not whole
+    make:_OfFolder, # fills an empty folder, and returns the folder in it that is wanted, or itself
+    check:_OfFolder, # raises OSError or ValueError for a folder that is not there, or not whole
     source=None, # what it is made from, for errors; if None, `folder`
 ) -> Path: # the folder, whole
     """Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step.
@@ -216,26 +216,22 @@ _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or
           "laid out as fastai's MNIST_SAMPLE")
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
-def _copy(url:str, file:Path):
-    """Copy what is at `url` to a file, and show on a terminal how much of it is there.
+def _download(url:str, file:Path):
+    """Copy what is at `url` to a file, whole or not at all, and show on a terminal how much is there. Raises ConnectionError.
     (`urlsave` stumbles where it means to say that a download was cut.)"""
     import urllib.request
-    with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
-        length = response.headers.get('Content-Length', '')
-        total, n = int(length) if length.isdecimal() else 0, 0
-        while block := response.read(2**16):
-            n += f.write(block)
-            if n > _BYTES_LIMIT: raise ValueError('it does not end')
-            if sys.stderr.isatty() and total: print(f'\r{n/total:4.0%}', end='', file=sys.stderr)
-    if n < total: raise ConnectionError(f'only {n:,} of {total:,} bytes came')
-
-def _download(url:str, file:Path):
-    "The same, whole or not at all. Raises ConnectionError."
     print(f'downloading {file.name} ...', file=sys.stderr)
     file.parent.mkdir(parents=True, exist_ok=True)
     _sweep(file) # under the lock, nobody else is writing
     try:
-        with atomic_write(file) as part: _copy(url, part)
+        with urllib.request.urlopen(url, timeout=_PATIENCE) as response, atomic_write(file) as part, open(part, 'wb') as f:
+            length, n = response.headers.get('Content-Length', ''), 0
+            total = int(length) if length.isdecimal() else 0
+            while block := response.read(2**16):
+                n += f.write(block)
+                if n > _BYTES_LIMIT: raise ValueError('it does not end')
+                if sys.stderr.isatty() and total: print(f'\r{n/total:4.0%}', end='', file=sys.stderr)
+            if n < total: raise ConnectionError(f'only {n:,} of {total:,} bytes came')
     except (OSError, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) in _UNWRITABLE: raise
         raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
@@ -423,8 +419,8 @@ def clear_cache() -> int: # how many bytes are free now
     for path, _, size, _ in list(_all_entries()):
         try: shutil.rmtree(path) if path.is_dir() else path.unlink()
         except FileNotFoundError: continue # another process was faster
-        except OSError as error: raise OSError(error.errno, f'{error.filename or path} cannot be deleted '
-                                                            f'({error.strerror}): give permission') from None
+        except OSError as error:
+            with _saying(f'{error.filename or path} cannot be deleted', 'give permission'): raise
         freed += size
     for name in _FILES:
         with suppress(OSError): (cache/name).rmdir() # only if it is empty
