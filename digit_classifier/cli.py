@@ -364,7 +364,8 @@ def _answer(score:float, classes:tuple[int, int], probabilities:bool) -> str:
     return f'{classes[score <= 0]}' + (f' ({1/(1 + exp(-abs(score))):.0%})' if probabilities else '')
 
 # %% ../nbs/appendices/cli.ipynb #80212db6
-for command in app.registered_commands: command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
+for command in app.registered_commands:
+    command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
 if __name__ == '__main__' and '__file__' in globals():
     from digit_classifier.__main__ import main
     sys.exit(main())

@@ -6,6 +6,7 @@ __all__ = ['cache_folder', 'atomic_write', 'locked']
 # %% ../nbs/appendices/files.ipynb #f11e5a03
 import atexit, errno, functools, hashlib, json, os, shutil, sys, tempfile, warnings
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from .args import AnyPath, PathSpec, checked
@@ -42,6 +43,10 @@ def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache
     return folder if there == folder or _writable(there) else _for_now()
 
 # %% ../nbs/appendices/files.ipynb #f11e5a08
+def _numbered(path:Path) -> Path:
+    "The first of `path`-1, `path`-2 and so on that is not there."
+    return next(free for n in count(1) if not os.path.lexists(free := path.with_name(f'{path.name}-{n}')))
+
 def _fingerprint(path) -> str:
     "What stands for a path in the names of what is kept for it."
     return hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
@@ -152,7 +157,7 @@ def _save_tensors(path:Path, tensors:dict, metadata:dict):
 
 # %% ../nbs/appendices/files.ipynb #3a6a4547
 def _load_tensors(path:Path) -> tuple[dict, dict]:
-    "The tensors, on the CPU, and the texts that `_save_tensors` wrote. Raises OSError or ValueError for any other file."
+    "The tensors, on the CPU, and the texts that `_save_tensors` wrote. Raises OSError or ValueError for other files."
     from safetensors.torch import load
     from digit_classifier.training import undisturbed
     remedy = 'give a file that a rung wrote with its save'

@@ -20,7 +20,7 @@ _IMAGE_LIMIT = 2**20 # bytes of a file; plain pixels take less than a thousand
 
 @contextmanager
 def _strictly(stream, formats:Sequence[str]):
-    "Inside a `with`, the image in a stream. It must be whole, with the right checksums, whatever Pillow is told to take."
+    "Inside a `with`, the image in a stream: whole, with the right checksums, whatever Pillow is told to take."
     from PIL import Image, ImageFile
     lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False # if set, half an image passes
     try:
@@ -150,7 +150,7 @@ def digit_folder(
     split:SplitName, # 'train' or 'valid'
     digit:Digit, # 0 to 9
 ) -> Path: # the folder of that digit's images
-    "The folder that holds the images of one digit in one split. Raises OSError or ValueError that says what is missing."
+    "The folder of the images of one digit in one split. Raises OSError or ValueError that says what is missing."
     with _reading(path): folder = next((f for name in SPLITS[split] if (f := path/name).is_dir()), None)
     if not path.is_dir(): listing(path) # says what is wrong with it
     if not folder: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
@@ -197,5 +197,5 @@ def is_mnist(
     path:AnyPath, # a folder of images, one folder a digit
     classes:Classes=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
-    "Whether a folder holds MNIST's images of these digits, judged by their numbers: the lessons' figures hold for those."
+    "Does a folder hold MNIST's images of these digits, for which the lessons' figures hold? Judged by their numbers."
     return not any(_miscounted(path, classes))

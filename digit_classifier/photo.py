@@ -27,7 +27,8 @@ def open_image(
     if it is no whole image or a huge one."""
     from PIL import Image, ImageOps
     try:
-        if os.path.exists(file) and not os.path.isfile(file): raise ValueError(f'{file} is not a file: name an image file')
+        if os.path.exists(file) and not os.path.isfile(file):
+            raise ValueError(f'{file} is not a file: name an image file')
         stream = open(file, 'rb')
     except OSError as error:
         why = 'there is no such file' if isinstance(error, FileNotFoundError) else error.strerror

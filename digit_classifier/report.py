@@ -7,12 +7,11 @@ __all__ = ['in_words', 'write_report', 'note']
 import base64, os, tempfile, warnings
 from contextlib import ExitStack, suppress
 from io import BytesIO
-from itertools import count
 from pathlib import Path
 from typing import Callable, Iterator, Optional
 
 from .args import AnyPath, Mistakes, Results, Table, Text, TwoClasses, checked
-from .files import _saying, atomic_write
+from .files import _numbered, _saying, atomic_write
 from .ladder import draw_ladder, draw_steps, draw_tradeoff, gallery, ladder_table, steps_table
 from .studies import draw_attention, draw_reliability
 from .tensors import Labeled
@@ -145,7 +144,7 @@ def _set_aside(out:Path, about:str) -> Optional[Path]:
         if f'content="{about}"' in (out/'report.html').read_text(encoding='utf-8', errors='replace'): return None
     former = [out/name for name in _FILES if (out/name).is_file()]
     if not former: return None
-    aside = next(folder for n in count(1) if not (folder := out/f'earlier-{n}').exists())
+    aside = _numbered(out/'earlier')
     aside.mkdir()
     for file in former: file.rename(aside/file.name)
     return aside
@@ -187,7 +186,8 @@ def write_report(
         with ExitStack() as stack: # all of them, or none
             for name, content in files.items(): stack.enter_context(atomic_write(out/name)).write_bytes(content)
             aside = _set_aside(out, subject)
-    if aside: warnings.warn(f'the report that was in {out}, about other rungs or images, is now in {aside}', stacklevel=2)
+    if aside:
+        warnings.warn(f'the report that was in {out}, about other rungs or images, is now in {aside}', stacklevel=2)
     return out/'report.html'
 
 # %% ../nbs/appendices/report.ipynb #0d3a30c7

@@ -8,26 +8,18 @@ import configparser, errno, hashlib, http.client, importlib, json, os, re, shuti
 import warnings, zipfile
 from contextlib import suppress
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Sequence, Union
 
 import numpy as np
 
 from .args import AnyPath, Classes, Function, PathSpec, checked, shown
-from .files import (_UNWRITABLE, _notice, _reading, _saying, _sweep, _writing, atomic_write,
-                                    cache_folder, locked)
+from .files import (_UNWRITABLE, _notice, _numbered, _reading, _saying, _sweep, _writing,
+                                    atomic_write, cache_folder, locked)
 from .images import (SIDE, SPLITS, _decoded_from, _forget, _miscounted, _moving, check_folder, decoded,
                                      digit_folder)
 
 # %% ../nbs/appendices/sources.ipynb #2956f443
-def _set_aside(folder:Path):
-    "Rename a broken folder, if there is one, to the first free name that says so."
-    if not os.path.lexists(folder): return
-    aside = next(f for n in count(1) if not os.path.lexists(f := folder.with_name(f'{folder.name}.broken-{n}')))
-    os.rename(folder, aside)
-    print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
-
 _OfFolder = Annotated[Callable, Function('a function that takes a folder')]
 
 @checked
@@ -59,7 +51,10 @@ def whole_folder(
                 except ValueError as error: # name what is still there tomorrow
                     raise ValueError(str(error).replace(str(new), str(source or folder))) from None
                 finally: del _moving[real]
-                _set_aside(folder)
+                if os.path.lexists(folder):
+                    aside = _numbered(folder.with_name(f'{folder.name}.broken'))
+                    os.rename(folder, aside)
+                    print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
                 os.rename(new, folder)
             finally:
                 shutil.rmtree(part, ignore_errors=True)
@@ -86,7 +81,7 @@ _PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzm
 
 def _in_tar(file, folder:Path) -> Iterator[tuple]:
     "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
-    if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to unpack it safely: update Python')
+    if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to do it safely: update Python')
     packed = next((name for start, name in _PACKED.items() if file.peek(4).startswith(start)), None)
     file = _Limited(importlib.import_module(packed).open(file) if packed else file, _HEADER_LIMIT)
     with tarfile.open(fileobj=file, mode='r:') as tar:
@@ -217,14 +212,14 @@ _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
 def _download(url:str, file:Path):
-    """Copy what is at `url` to a file, whole or not at all, and show on a terminal how much is there. Raises ConnectionError.
-    (`urlsave` stumbles where it means to say that a download was cut.)"""
-    import urllib.request
+    """Copy what is at `url` to a file, whole or not at all, and show on a terminal how much is there.
+    (`urlsave` stumbles where it means to say that a download was cut.) Raises ConnectionError."""
+    from urllib import request
     print(f'downloading {file.name} ...', file=sys.stderr)
     file.parent.mkdir(parents=True, exist_ok=True)
     _sweep(file) # under the lock, nobody else is writing
     try:
-        with urllib.request.urlopen(url, timeout=_PATIENCE) as response, atomic_write(file) as part, open(part, 'wb') as f:
+        with request.urlopen(url, timeout=_PATIENCE) as response, atomic_write(file) as part, open(part, 'wb') as f:
             length, n = response.headers.get('Content-Length', ''), 0
             total = int(length) if length.isdecimal() else 0
             while block := response.read(2**16):
@@ -257,7 +252,8 @@ def _fastai(classes:Sequence[int]) -> Path:
     goal = fast.cfg.path('data', 'data')/archive.name.split('.')[0]
 
     def check(folder):
-        for wrong in _miscounted(check_folder(folder, classes), classes): raise ValueError(f'this is not MNIST: {wrong}')
+        wrong = next(_miscounted(check_folder(folder, classes), classes), None)
+        if wrong: raise ValueError(f'this is not MNIST: {wrong}')
 
     def make(part):
         if not (archive.exists() and fast.check(url, archive)): _download(url, archive)
@@ -368,7 +364,8 @@ class CacheEntry(NamedTuple):
 
 _FOLDERS = {r'sklearn-digits(-\d)+': 'embedded digits', r'.+-[0-9a-f]{12}': 'unpacked archive'}
 _FILES = {'decoded': ('decoded images', r'\.?[0-9a-f]{16}\.npz(\.\d+\.part)?'),
-          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.(safetensors|pt)(\.\d+\.part)?'), # .pt: of earlier versions
+          # .pt: of earlier versions
+          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.(safetensors|pt)(\.\d+\.part)?'),
           'archives': ('note', r'.+-[0-9a-f]{12}\.json'), 'locks': ('lock', r'[0-9a-f]{16}\.lock')}
 
 def _size(path:Path) -> int:
