@@ -52,7 +52,8 @@ def main() -> int: # the exit code
     signal.signal(signal.SIGINT, signal.SIG_IGN) # all is done
     error = getattr(getattr(sys.stdout.buffer, 'raw', None), 'error', None)
     if error is None or isinstance(error, BrokenPipeError): return code # a reader may leave when it has seen enough
-    print(f'error: the output could not be written ({error.strerror}): make room, or send it elsewhere', file=sys.stderr)
+    why = f'the output could not be written ({error.strerror}): make room, or send it elsewhere'
+    print(f'error: {why}', file=sys.stderr)
     return code or 1
 
 # %% ../nbs/appendices/main.ipynb #a51d7c2b

@@ -113,15 +113,20 @@ def _two_digits(words:str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 # %% ../nbs/appendices/cli.ipynb #c1f0f507
-def _described(path:Path, classes:tuple[int, int], counts:tuple[int, int]) -> str:
-    "One line on the images."
+def _read(data:Optional[str], classes:tuple[int, int]) -> tuple:
+    "The folder, its two splits, and two lines on what they are, which are printed."
+    from digit_classifier.data import get_data, load_split
     from digit_classifier.images import is_mnist
+    path = get_data(data, classes)
+    train, valid = (load_split(path, split, classes) for split in ('train', 'valid'))
     named = ' and '.join(f'{d}s' for d in classes)
     source = (f'MNIST, handwritten {named}' if is_mnist(path, classes) else
               f'embedded digits: the handwritten {named} inside scikit-learn, 8 by 8 pixels, enlarged'
               if path.name.startswith('sklearn-digits') else
               f'handwritten {named} of your own')
-    return f'{source}\n{counts[0]:,} images to train on, {counts[1]:,} to validate'
+    about = f'{source}\n{len(train.labels):,} images to train on, {len(valid.labels):,} to validate'
+    _say(about)
+    return path, train, valid, about
 
 # %% ../nbs/appendices/cli.ipynb #66a99198
 def _say_version(wanted:bool):
@@ -142,12 +147,9 @@ def _main(
 def data(data:DataOption=None, classes:DigitsOption='3,7'):
     "Get the images, check every one of them, and say what they are."
     with _plain_words():
-        from digit_classifier.data import get_data, load_split
         classes = _two_digits(classes)
-        path = get_data(data, classes)
-        splits = {split: load_split(path, split, classes) for split in ('train', 'valid')}
-        _say(_described(path, classes, tuple(len(s.labels) for s in splits.values())))
-        for split, (images, labels) in splits.items():
+        path, train, valid, _ = _read(data, classes)
+        for split, (images, labels) in (('train', train), ('valid', valid)):
             for digit in classes:
                 ink = images[labels == digit]
                 _say(f'  {split} {digit}: {len(ink):>6,} images of 28 by 28 pixels, {ink.mean():.1%} ink')
@@ -191,16 +193,6 @@ def picked(
     return [rungs[i] for i in sorted(found)]
 
 # %% ../nbs/appendices/cli.ipynb #9aca66d4
-def _read(data:Optional[str], classes:tuple[int, int]):
-    "The folder and its two splits, announced."
-    from digit_classifier.data import get_data, load_split
-    _say('reading the images ...', err=True)
-    path = get_data(data, classes)
-    train, valid = load_split(path, 'train', classes), load_split(path, 'valid', classes)
-    about = _described(path, classes, (len(train.labels), len(valid.labels)))
-    _say(about)
-    return path, train, valid, about
-
 def _announce_gpu(device:str):
     "Say that there is a GPU, if it is not used. Raises ValueError for a device that is not there."
     from digit_classifier.training import unused_gpu
@@ -267,10 +259,8 @@ _LEAST = 'balanced', 'per 1,000', 'seconds', 'parameters', '±', 'we are', 'publ
 
 def _print_results(rows:'list[list[str]]', width:Optional[int]):
     "Print the ladder, and say what is left out for want of room."
-    layouts = [rows]
-    for least in _LEAST:
-        narrow = [i for i, name in enumerate(layouts[-1][0]) if name != least]
-        layouts.append([[row[i] for i in narrow] for row in layouts[-1]])
+    layouts = [[[cell for name, cell in zip(rows[0], row) if name not in _LEAST[:n]] for row in rows]
+               for n in range(len(_LEAST) + 1)]
     shown = _print_table([*layouts, rows], width)[0]
     if absent := [name for name in rows[0] if _encoded(name, '+-') not in shown]:
         _say(f'No room here for {", ".join(_encoded(name, "+-") for name in absent)}: the report has all.')
@@ -297,15 +287,15 @@ def run(
         from digit_classifier.report import _writable, in_words, note, write_report
         classes, chosen, out = _two_digits(classes), picked(rungs), _writable(out)
         _announce_gpu(device)
+        _say('reading the images ...', err=True)
         path, train, valid, about = _read(data, classes)
         published = is_mnist(path, classes) and set(classes) == {3, 7}
         results, ended, code = [], None, 0
         def before(rung, number):
-            _say(f'[{chosen.index(rung) + 1}/{len(chosen)}] {rung.name}'
-                       f'{f", seed {number + 1}" if number else ""} ...', err=True)
+            seed = f', seed {number + 1}' if number else ''
+            _say(f'[{chosen.index(rung) + 1}/{len(chosen)}] {rung.name}{seed} ...', err=True)
         try:
-            for result in climb(train, valid, classes, chosen, seeds=range(42, 42 + seeds), before=before,
-                                device=device):
+            for result in climb(train, valid, classes, chosen, range(42, 42 + seeds), before, device):
                 results.append(result)
                 keep(result.rung, train, classes, result.trained) # for `predict`
         except (KeyboardInterrupt, Exception) as error: ended = error # what is finished is kept
@@ -317,8 +307,8 @@ def run(
         try: page = write_report(out, comparison, about, published)
         except OSError as error:
             _say(f'error: {_sentence(error)}', err=True)
-            elsewhere = tempfile.mkdtemp(prefix='digit_classifier-')
-            page, code = write_report(elsewhere, comparison, about, published), 1
+            out, code = tempfile.mkdtemp(prefix='digit_classifier-'), 1
+            page = write_report(out, comparison, about, published)
         _say(_encoded(f'the report is in {page}'))
         if ended: raise ended
         raise typer.Exit(code)
@@ -348,6 +338,7 @@ def predict(
             try: pictures[image] = as_mnist(image)
             except (OSError, ValueError) as error: _say(f'error: {_sentence(error)}', err=True)
         if not pictures: raise typer.Exit(1)
+        _say('reading the images ...', err=True)
         _, train, _, _ = _read(data, classes)
         answers = [['', *pictures]]
         try:
@@ -374,7 +365,8 @@ def _answer(score:float, classes:tuple[int, int], probabilities:bool) -> str:
     return f'{classes[score <= 0]}' + (f' ({1/(1 + exp(-abs(score))):.0%})' if probabilities else '')
 
 # %% ../nbs/appendices/cli.ipynb #80212db6
-for command in app.registered_commands: command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
+for command in app.registered_commands:
+    command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
 if __name__ == '__main__' and '__file__' in globals():
     from digit_classifier.__main__ import main
     sys.exit(main())

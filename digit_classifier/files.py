@@ -6,6 +6,7 @@ __all__ = ['cache_folder', 'atomic_write', 'locked']
 # %% ../nbs/appendices/files.ipynb #f11e5a03
 import atexit, errno, functools, hashlib, json, os, shutil, sys, tempfile, warnings
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from .args import AnyPath, PathSpec, checked
@@ -42,6 +43,10 @@ def cache_folder() -> Path: # DIGIT_CLASSIFIER_CACHE if it is set, else ~/.cache
     return folder if there == folder or _writable(there) else _for_now()
 
 # %% ../nbs/appendices/files.ipynb #f11e5a08
+def _numbered(path:Path) -> Path:
+    "The first of `path`-1, `path`-2 and so on that is not there."
+    return next(free for n in count(1) if not os.path.lexists(free := path.with_name(f'{path.name}-{n}')))
+
 def _fingerprint(path) -> str:
     "What stands for a path in the names of what is kept for it."
     return hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
@@ -60,8 +65,7 @@ def atomic_write(
         os.replace(part, file)
     except OSError as error:
         if error.filename != str(part): raise # another file is at fault
-        raise OSError(error.errno, f'{file} cannot be written ({error.strerror}): '
-                                   'name another place, or give permission') from None
+        with _saying(f'{file} cannot be written', 'name another place, or give permission'): raise
     finally:
         with suppress(OSError): part.unlink()
 
@@ -70,6 +74,14 @@ def _sweep(file:Path):
     for part in file.parent.glob(f'.{file.name}.*.part'): part.unlink(missing_ok=True)
 
 # %% ../nbs/appendices/files.ipynb #ff8df12f
+@contextmanager
+def _saying(what:str, remedy:str):
+    "Let an error of the system say what cannot be done, why, and what to do about it."
+    try: yield
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else error
+        raise OSError(error.errno, f'{what} ({reason}): {remedy}') from None
+
 _REMEDIES = {errno.ENOENT: 'there is no such file or folder: check the name',
              errno.ENOTDIR: 'this is a file: name the folder that holds the images',
              errno.EACCES: 'you may not read it: change its permissions, or use a copy of your own',
@@ -92,9 +104,8 @@ def _writing(folder:Path):
     try: yield
     except OSError as error:
         if error.errno not in _UNWRITABLE: raise
-        raise OSError(error.errno, f'{folder} cannot be written to ({error.strerror}): make room or give permission, '
-                      'or choose another place with DIGIT_CLASSIFIER_CACHE, '
-                      'or FASTAI_HOME for what fastai keeps') from error
+        with _saying(f'{folder} cannot be written to', 'make room or give permission, or choose another place with '
+                     'DIGIT_CLASSIFIER_CACHE, or FASTAI_HOME for what fastai keeps'): raise
 
 # %% ../nbs/appendices/files.ipynb #f11e5a0e
 @contextmanager
@@ -132,26 +143,21 @@ def _sha256(header:dict, numbers:memoryview) -> str:
     return digest.hexdigest()
 
 # %% ../nbs/appendices/files.ipynb #f11e5a13
-def _save_tensors(
-    path:Path, # the file to write or replace
-    tensors:dict, # by name
-    metadata:dict, # texts by name
-):
-    "Write a safetensors file with a checksum, whole or not at all; the same bytes each time. Raises OSError."
+def _save_tensors(path:Path, tensors:dict, metadata:dict):
+    "Write tensors and texts, each by name, as a safetensors file with a checksum; the same bytes each time."
     from safetensors.torch import save
     from torch import contiguous_format
-    header, numbers = _halves(save({name: t.detach().cpu().clone(memory_format=contiguous_format) for name, t in tensors.items()}))
-    header['__metadata__'] = metadata
-    header['__metadata__'] = metadata | {'sha256': _sha256(header, numbers)}
+    plain = {name: t.detach().cpu().clone(memory_format=contiguous_format) for name, t in tensors.items()}
+    header, numbers = _halves(save(plain))
+    header['__metadata__'] = metadata | {'sha256': _sha256(header | {'__metadata__': metadata}, numbers)}
     text = json.dumps(header, sort_keys=True).encode()
     text += b' '*(-len(text)%8) # so that the numbers begin at a multiple of 8
-    with atomic_write(path) as part, open(part, 'wb') as f: f.writelines([len(text).to_bytes(8, 'little'), text, numbers])
+    with atomic_write(path) as part, open(part, 'wb') as f:
+        f.writelines([len(text).to_bytes(8, 'little'), text, numbers])
 
 # %% ../nbs/appendices/files.ipynb #3a6a4547
-def _load_tensors(
-    path:Path, # a file that `_save_tensors` wrote
-) -> tuple[dict, dict]: # tensors by name, and texts by name
-    "Read tensors, on the CPU, and their metadata. Raises OSError or ValueError for every other file, naming it."
+def _load_tensors(path:Path) -> tuple[dict, dict]:
+    "The tensors, on the CPU, and the texts that `_save_tensors` wrote. Raises OSError or ValueError for other files."
     from safetensors.torch import load
     from digit_classifier.training import undisturbed
     remedy = 'give a file that a rung wrote with its save'
@@ -160,8 +166,9 @@ def _load_tensors(
         if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
         with open(path, 'rb') as f: data = f.read(min(path.stat().st_size, _FILE_LIMIT + 1))
     except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}; {remedy}') from None
-    if data.startswith(b'PK'): raise refuse('torch.save wrote this, as an earlier version did, and it may hold a program: '
-                                            'train that rung anew and save it')
+    if data.startswith(b'PK'):
+        raise refuse('torch.save wrote this, as an earlier version did, and it may hold a program: '
+                     'train that rung anew and save it')
     try:
         if len(data) > _FILE_LIMIT: raise ValueError('it is too large')
         header, numbers = _halves(data)

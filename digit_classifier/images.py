@@ -4,10 +4,10 @@
 __all__ = ['SIDE', 'SPLITS', 'listing', 'decoded', 'digit_folder', 'check_folder', 'is_mnist']
 
 # %% ../nbs/appendices/images.ipynb #1a9e5a03
-import hashlib, io, os, re, stat, zipfile, zlib
-from contextlib import suppress
+import hashlib, io, os, re, stat, warnings
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
@@ -18,28 +18,28 @@ from .files import _fingerprint, _reading, _sweep, atomic_write, cache_folder
 SIDE = 28 # height and width of every image, in pixels
 _IMAGE_LIMIT = 2**20 # bytes of a file; plain pixels take less than a thousand
 
-def _check_sums(png:bytes):
-    "Each part of a PNG file has a checksum. Pillow does not look at that of the pixels. Raises ValueError."
-    at, kind = 8, b''
-    while kind != b'IEND' and at < len(png):
-        end, kind = at + 8 + int.from_bytes(png[at:at + 4], 'big'), png[at + 4:at + 8]
-        if zlib.crc32(png[at + 4:end]).to_bytes(4, 'big') != png[end:end + 4]: raise ValueError('it is damaged')
-        at = end + 4
+@contextmanager
+def _strictly(stream, formats:Sequence[str]):
+    "Inside a `with`, the image in a stream: whole, with the right checksums, whatever Pillow is told to take."
+    from PIL import Image, ImageFile
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False # if set, half an image passes
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            Image.open(stream, formats=formats).verify() # the checksums, which nobody looks at later
+            with Image.open(stream, formats=formats) as image: yield image
+    finally: ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 def _decode_file(file:str) -> np.ndarray:
     "The pixels of one PNG file: uint8, shape (28, 28)."
-    from PIL import Image, ImageFile
-    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False # if set, half an image passes
     remedy = f'every image must be a gray PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
-    with _reading(file), open(file, 'rb') as f: size, data = os.fstat(f.fileno()).st_size, f.read(_IMAGE_LIMIT + 1)
+    with _reading(file), open(file, 'rb') as f: data = f.read(_IMAGE_LIMIT + 1)
     try:
-        if size > _IMAGE_LIMIT: raise ValueError(f'it has {size:,} bytes')
-        _check_sums(data)
-        with Image.open(io.BytesIO(data), formats=['PNG']) as image:
+        if len(data) > _IMAGE_LIMIT: raise ValueError(f'it has more than {_IMAGE_LIMIT:,} bytes')
+        with _strictly(io.BytesIO(data), ['PNG']) as image:
             if (image.size, image.mode) == ((SIDE, SIDE), 'L'): return np.array(image)
             kind = f'{image.size[0]} by {image.size[1]} pixels in mode {image.mode}'
     except Exception as error: raise ValueError(f'{file} cannot be read as an image ({error}): {remedy}') from None
-    finally: ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     raise ValueError(f'{file} has {kind}: {remedy}')
 
 # %% ../nbs/appendices/images.ipynb #7b826aa6
@@ -79,9 +79,10 @@ def _kept_for(folder:Path) -> tuple[str, Path]:
         if Path(part) in Path(real).parents: real = place + real[len(part):]
     return real, cache_folder()/'decoded'/f'{_fingerprint(real)}.npz'
 
-def _recall(file:Path, stamp:str, n:int):
-    "The `n` images kept in `file`, or None if they cannot be trusted."
+def _recall(folder:Path, stamp:str, n:int) -> Optional[np.ndarray]:
+    "The `n` images kept of a folder, or None if they cannot be trusted."
     with suppress(Exception): # not there, cut short, or not ours: all mean the same
+        _, file = _kept_for(folder)
         if not file.is_file(): return None
         with np.load(file, allow_pickle=False) as arrays:
             size = sum(member.file_size for member in arrays.zip.infolist())
@@ -95,13 +96,14 @@ def _decoded_from(file:Path) -> str:
         with np.load(file, allow_pickle=False) as arrays: return os.fsdecode(arrays['folder'].tobytes())
     except Exception: return ''
 
-def _keep(file:Path, folder:str, stamp:str, images:np.ndarray):
-    "Keep the images of `folder` in `file` for the next time, if it can be written."
-    with suppress(OSError): # a read-only or full disk: the images are there all the same
+def _keep(folder:Path, stamp:str, images:np.ndarray):
+    "Keep the images of a folder for the next time, if there is a place."
+    with suppress(OSError, ValueError): # a read-only or full disk: the images are there all the same
+        real, file = _kept_for(folder)
         file.parent.mkdir(parents=True, exist_ok=True)
         _sweep(file) # if it takes a part from a process that is just writing, that one keeps nothing
         with atomic_write(file) as part, open(part, 'wb') as f:
-            np.savez(f, folder=np.frombuffer(os.fsencode(folder), np.uint8), stamp=stamp, images=images)
+            np.savez(f, folder=np.frombuffer(os.fsencode(real), np.uint8), stamp=stamp, images=images)
 
 # %% ../nbs/appendices/images.ipynb #1a9e5a08
 def _forget():
@@ -117,9 +119,10 @@ def _remove_old(file:Path):
     "Delete a file of decoded images that an earlier version left beside them, and no other."
     if file.is_symlink() or not file.is_file(): return
     with suppress(Exception): # it cannot be read as one of ours, or not be deleted
-        with zipfile.ZipFile(file) as z: sizes = [(m.filename, m.file_size == m.compress_size) for m in z.infolist()]
-        if sizes != [('stamp.npy', True), ('images.npy', True)]: return
-        with np.load(file, allow_pickle=False) as arrays: stamp, images = arrays['stamp'], arrays['images']
+        with np.load(file, allow_pickle=False) as arrays:
+            plain = [(m.filename, m.file_size == m.compress_size) for m in arrays.zip.infolist()]
+            if plain != [('stamp.npy', True), ('images.npy', True)]: return
+            stamp, images = arrays['stamp'], arrays['images']
         ours = stamp.shape == () and re.fullmatch('[0-9a-f]{64}', str(stamp)) and images.shape[1:] == (SIDE, SIDE)
         if ours and images.dtype == np.uint8: file.unlink()
 
@@ -132,12 +135,10 @@ def decoded(
     Raises OSError or ValueError, naming the path."""
     names, stamp = listing(folder)
     _remove_old(folder/'.images.npz')
-    try: real, file = _kept_for(folder)
-    except (OSError, ValueError): real = file = None # there is no place to keep them
-    images = _recall(file, stamp, len(names)) if file else None
+    images = _recall(folder, stamp, len(names))
     if images is None:
         images = np.stack([_decode_file(f'{folder}/{name}') for name in names])
-        if file: _forget(), _keep(file, real, stamp, images)
+        _forget(), _keep(folder, stamp, images)
     return images
 
 # %% ../nbs/appendices/images.ipynb #0634c7c6
@@ -149,7 +150,7 @@ def digit_folder(
     split:SplitName, # 'train' or 'valid'
     digit:Digit, # 0 to 9
 ) -> Path: # the folder of that digit's images
-    "The folder that holds the images of one digit in one split. Raises OSError or ValueError that says what is missing."
+    "The folder of the images of one digit in one split. Raises OSError or ValueError that says what is missing."
     with _reading(path): folder = next((f for name in SPLITS[split] if (f := path/name).is_dir()), None)
     if not path.is_dir(): listing(path) # says what is wrong with it
     if not folder: raise ValueError(f"{path} has no folder '{SPLITS[split][0]}': "
@@ -196,6 +197,5 @@ def is_mnist(
     path:AnyPath, # a folder of images, one folder a digit
     classes:Classes=(3, 7), # the digits to look at
 ) -> bool: # whether there are as many images of each as MNIST has
-    """Whether a folder holds MNIST's images of these digits, judged by their numbers.
-    The lessons' figures hold for those."""
+    "Does a folder hold MNIST's images of these digits, for which the lessons' figures hold? Judged by their numbers."
     return not any(_miscounted(path, classes))

@@ -4,7 +4,7 @@
 __all__ = ['MOST', 'open_image', 'as_mnist']
 
 # %% ../nbs/appendices/photo.ipynb #32ec7222
-import warnings
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from .args import AnyPath, AnyPicture, PictureOrPath, checked
+from .images import _strictly
 
 # %% ../nbs/appendices/photo.ipynb #642a1537
 MOST = 50_000_000 # pixels: a photo has 12 to 50 million
@@ -24,33 +25,27 @@ def open_image(
 ) -> 'PIL.Image.Image': # upright, all pixels loaded
     """Open an image file. Raises OSError if it cannot be read, or ValueError, naming it,
     if it is no whole image or a huge one."""
-    from PIL import Image, ImageFile, ImageOps
-    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
-    try: file.stat()
-    except FileNotFoundError: raise FileNotFoundError(f'{file}: there is no such file: check the name') from None
-    except OSError as error:
-        raise OSError(error.errno, f'{file}: {error.strerror}: check the name and the permissions') from None
-    if not file.is_file(): raise ValueError(f'{file} is not a file: name an image file')
-    if file.stat().st_size > _MOST_BYTES:
-        raise ValueError(f'{file} has {file.stat().st_size:,} bytes: make it smaller first')
-    ImageFile.LOAD_TRUNCATED_IMAGES = False # if set, half an image passes
+    from PIL import Image, ImageOps
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            with open(file, 'rb') as stream:
-                Image.open(stream, formats=_FORMATS).verify() # the checksums, which nobody looks at later
-            with open(file, 'rb') as stream, Image.open(stream, formats=_FORMATS) as image:
+        if os.path.exists(file) and not os.path.isfile(file):
+            raise ValueError(f'{file} is not a file: name an image file')
+        stream = open(file, 'rb')
+    except OSError as error:
+        why = 'there is no such file' if isinstance(error, FileNotFoundError) else error.strerror
+        raise type(error)(f'{file}: {why}: check the name and the permissions') from None
+    with stream:
+        n_bytes = os.fstat(stream.fileno()).st_size
+        if n_bytes > _MOST_BYTES: raise ValueError(f'{file} has {n_bytes:,} bytes: make it smaller first')
+        try:
+            with _strictly(stream, _FORMATS) as image:
                 if image.width*image.height <= MOST:
                     return ImageOps.exif_transpose(image) # loads it, and turns it as the camera was held
                 size = f'{image.width:,} by {image.height:,} pixels'
-    except PermissionError:
-        raise PermissionError(f'{file}: you may not read it: change its permissions, or use a copy') from None
-    except Image.DecompressionBombError: size = f'more than {MOST:,} pixels'
-    except Image.UnidentifiedImageError:
-        raise ValueError(f'{file} is no image of a kind that can be read: {", ".join(_FORMATS)}') from None
-    except Exception as error:
-        raise ValueError(f'{file} is damaged or cut short ({error}): get the whole file') from None
-    finally: ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+        except Image.DecompressionBombError: size = f'more than {MOST:,} pixels'
+        except Image.UnidentifiedImageError:
+            raise ValueError(f'{file} is no image of a kind that can be read: {", ".join(_FORMATS)}') from None
+        except Exception as error:
+            raise ValueError(f'{file} is damaged or cut short ({error}): get the whole file') from None
     raise ValueError(f'{file} has {size}: make it smaller first; a thousand by a thousand are plenty for one digit')
 
 # %% ../nbs/appendices/photo.ipynb #ed423217
@@ -70,7 +65,6 @@ def _gray(image:'PIL.Image.Image') -> np.ndarray: # float, shape (height, width)
             gray = np.asarray(Image.alpha_composite(sheet, colors).convert('L'), dtype=np.float32)/255
             if np.ptp(gray) > .1: return gray
         return gray
-    if image.mode == 'L': return np.asarray(image, dtype=np.float32)/255
     return np.asarray(image.convert('RGB').convert('L'), dtype=np.float32)/255
 
 # %% ../nbs/appendices/photo.ipynb #a1d0c701
@@ -147,8 +141,8 @@ def as_mnist(
     box = np.asarray(box.resize([max(1, round(side*scale)) for side in box.size],
                                 Image.Resampling.BICUBIC)).clip(0, None)
     # a thin line is gray after scaling: make it ink again
-    box, found = box/box.max(), np.zeros((28, 28), dtype=np.float32)
+    box, sheet = box/box.max(), np.zeros((28, 28), dtype=np.float32)
     middle = [float(box.sum(1 - axis) @ np.arange(side)/box.sum()) for axis, side in enumerate(box.shape)]
     top, left = (min(max(round(14 - m), 0), 28 - side) for m, side in zip(middle, box.shape)) # never outside
-    found[top:top + box.shape[0], left:left + box.shape[1]] = box
-    return torch.from_numpy(found)
+    sheet[top:top + box.shape[0], left:left + box.shape[1]] = box
+    return torch.from_numpy(sheet)

@@ -8,33 +8,25 @@ import configparser, errno, hashlib, http.client, importlib, json, os, re, shuti
 import warnings, zipfile
 from contextlib import suppress
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Sequence, Union
 
 import numpy as np
 
 from .args import AnyPath, Classes, Function, PathSpec, checked, shown
-from .files import (_UNWRITABLE, _notice, _reading, _sweep, _writing, atomic_write, cache_folder,
-                                    locked)
+from .files import (_UNWRITABLE, _notice, _numbered, _reading, _saying, _sweep, _writing,
+                                    atomic_write, cache_folder, locked)
 from .images import (SIDE, SPLITS, _decoded_from, _forget, _miscounted, _moving, check_folder, decoded,
                                      digit_folder)
 
 # %% ../nbs/appendices/sources.ipynb #2956f443
-def _set_aside(folder:Path):
-    "Rename a broken folder, if there is one, to the first free name that says so."
-    if not os.path.lexists(folder): return
-    aside = next(f for n in count(1) if not os.path.lexists(f := folder.with_name(f'{folder.name}.broken-{n}')))
-    os.rename(folder, aside)
-    print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
-
-_OfFolder = Function('a function that takes a folder')
+_OfFolder = Annotated[Callable, Function('a function that takes a folder')]
 
 @checked
 def whole_folder(
     folder:AnyPath, # the folder wanted
-    make:Annotated[Callable, _OfFolder], # fills an empty folder, and returns the folder in it that is wanted, or itself
-    check:Annotated[Callable, _OfFolder], # raises OSError or ValueError for a folder that is not there, or not whole
+    make:_OfFolder, # fills an empty folder, and returns the folder in it that is wanted, or itself
+    check:_OfFolder, # raises OSError or ValueError for a folder that is not there, or not whole
     source=None, # what it is made from, for errors; if None, `folder`
 ) -> Path: # the folder, whole
     """Return `folder` if it passes `check`; else make it beside its place, check it, and move it there in one step.
@@ -59,7 +51,10 @@ def whole_folder(
                 except ValueError as error: # name what is still there tomorrow
                     raise ValueError(str(error).replace(str(new), str(source or folder))) from None
                 finally: del _moving[real]
-                _set_aside(folder)
+                if os.path.lexists(folder):
+                    aside = _numbered(folder.with_name(f'{folder.name}.broken'))
+                    os.rename(folder, aside)
+                    print(f'{folder} was not whole: it is now {aside.name}', file=sys.stderr)
                 os.rename(new, folder)
             finally:
                 shutil.rmtree(part, ignore_errors=True)
@@ -86,7 +81,7 @@ _PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzm
 
 def _in_tar(file, folder:Path) -> Iterator[tuple]:
     "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
-    if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to unpack it safely: update Python')
+    if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to do it safely: update Python')
     packed = next((name for start, name in _PACKED.items() if file.peek(4).startswith(start)), None)
     file = _Limited(importlib.import_module(packed).open(file) if packed else file, _HEADER_LIMIT)
     with tarfile.open(fileobj=file, mode='r:') as tar:
@@ -216,26 +211,22 @@ _AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or
           "laid out as fastai's MNIST_SAMPLE")
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
-def _copy(url:str, file:Path):
-    """Copy what is at `url` to a file, and show on a terminal how much of it is there.
-    (`urlsave` stumbles where it means to say that a download was cut.)"""
-    import urllib.request
-    with urllib.request.urlopen(url, timeout=_PATIENCE) as response, open(file, 'wb') as f:
-        length = response.headers.get('Content-Length', '')
-        total, n = int(length) if length.isdecimal() else 0, 0
-        while block := response.read(2**16):
-            n += f.write(block)
-            if n > _BYTES_LIMIT: raise ValueError('it does not end')
-            if sys.stderr.isatty() and total: print(f'\r{n/total:4.0%}', end='', file=sys.stderr)
-    if n < total: raise ConnectionError(f'only {n:,} of {total:,} bytes came')
-
 def _download(url:str, file:Path):
-    "The same, whole or not at all. Raises ConnectionError."
+    """Copy what is at `url` to a file, whole or not at all, and show on a terminal how much is there.
+    (`urlsave` stumbles where it means to say that a download was cut.) Raises ConnectionError."""
+    from urllib import request
     print(f'downloading {file.name} ...', file=sys.stderr)
     file.parent.mkdir(parents=True, exist_ok=True)
     _sweep(file) # under the lock, nobody else is writing
     try:
-        with atomic_write(file) as part: _copy(url, part)
+        with request.urlopen(url, timeout=_PATIENCE) as response, atomic_write(file) as part, open(part, 'wb') as f:
+            length, n = response.headers.get('Content-Length', ''), 0
+            total = int(length) if length.isdecimal() else 0
+            while block := response.read(2**16):
+                n += f.write(block)
+                if n > _BYTES_LIMIT: raise ValueError('it does not end')
+                if sys.stderr.isatty() and total: print(f'\r{n/total:4.0%}', end='', file=sys.stderr)
+            if n < total: raise ConnectionError(f'only {n:,} of {total:,} bytes came')
     except (OSError, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) in _UNWRITABLE: raise
         raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
@@ -261,7 +252,8 @@ def _fastai(classes:Sequence[int]) -> Path:
     goal = fast.cfg.path('data', 'data')/archive.name.split('.')[0]
 
     def check(folder):
-        for wrong in _miscounted(check_folder(folder, classes), classes): raise ValueError(f'this is not MNIST: {wrong}')
+        wrong = next(_miscounted(check_folder(folder, classes), classes), None)
+        if wrong: raise ValueError(f'this is not MNIST: {wrong}')
 
     def make(part):
         if not (archive.exists() and fast.check(url, archive)): _download(url, archive)
@@ -372,7 +364,8 @@ class CacheEntry(NamedTuple):
 
 _FOLDERS = {r'sklearn-digits(-\d)+': 'embedded digits', r'.+-[0-9a-f]{12}': 'unpacked archive'}
 _FILES = {'decoded': ('decoded images', r'\.?[0-9a-f]{16}\.npz(\.\d+\.part)?'),
-          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.(safetensors|pt)(\.\d+\.part)?'), # .pt: of earlier versions
+          # .pt: of earlier versions
+          'trained': ('trained rung', r'\.?[\w-]+-\d-\d-[0-9a-f]{16}\.(safetensors|pt)(\.\d+\.part)?'),
           'archives': ('note', r'.+-[0-9a-f]{12}\.json'), 'locks': ('lock', r'[0-9a-f]{16}\.lock')}
 
 def _size(path:Path) -> int:
@@ -423,8 +416,8 @@ def clear_cache() -> int: # how many bytes are free now
     for path, _, size, _ in list(_all_entries()):
         try: shutil.rmtree(path) if path.is_dir() else path.unlink()
         except FileNotFoundError: continue # another process was faster
-        except OSError as error: raise OSError(error.errno, f'{error.filename or path} cannot be deleted '
-                                                            f'({error.strerror}): give permission') from None
+        except OSError as error:
+            with _saying(f'{error.filename or path} cannot be deleted', 'give permission'): raise
         freed += size
     for name in _FILES:
         with suppress(OSError): (cache/name).rmdir() # only if it is empty
