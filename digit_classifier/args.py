@@ -15,6 +15,7 @@ import inspect, os, sys
 from dataclasses import dataclass, fields
 from functools import lru_cache, wraps
 from math import inf
+from operator import index
 from pathlib import Path
 from types import SimpleNamespace, UnionType
 from typing import (Annotated, Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Union, get_args,
@@ -338,14 +339,12 @@ class ClassesSpec(Spec):
         if isinstance(classes, (dict, set, frozenset)):
             raise refused(name, classes, 'a tuple, such as (3, 7): the order counts, and this has none')
         if isinstance(classes, (str, bytes)) or not isinstance(classes, Iterable): raise refused(name, classes, due)
-        given = list(classes)
-        def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
-        if not all(map(whole, given)):
-            raise refused(name, classes, 'integers, such as (3, 7)')
-        given = tuple(map(int, given))
-        different = len({*given}) == len(given) and {*given} <= {*range(10)}
-        if different and (len(given) == 2 or len(given) > 2 and not self.two): return given
-        raise refused(name, given, due, ValueError)
+        try: digits = tuple(None if 'bool' in str(getattr(d, 'dtype', type(d))) else index(d) for d in classes)
+        except TypeError: digits = None, # neither 3.5 is an index, nor does one number hold several
+        if None in digits: raise refused(name, classes, 'integers, such as (3, 7)')
+        different = len({*digits}) == len(digits) and {*digits} <= {*range(10)}
+        if different and (len(digits) == 2 or len(digits) > 2 and not self.two): return digits
+        raise refused(name, digits, due, ValueError)
 
     def bad(self):
         yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, ())
@@ -375,7 +374,8 @@ class PictureSpec(Kind):
 
     def __call__(self, image, name):
         import numpy as np
-        pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
+        try: pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
+        except ValueError: raise refused(name, image, self.due) from None # rows of different lengths
         if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
             pixels = pixels.transpose(1, 2, 0)
         if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
@@ -385,7 +385,7 @@ class PictureSpec(Kind):
     def fits(self, image): # is it a single one?
         return getattr(image, 'ndim', 0) == 2 or hasattr(image, 'getpixel')
 
-    def bad(self): yield from (None, 'abc', 5, len, [1, 2], [['a']], [[1j]], [[[1, 2]]])
+    def bad(self): yield from (None, 'abc', 5, len, [1, 2], [['a']], [[1j]], [[[1, 2]]], [[1], [1, 2]])
 
 @spec
 class PhotoSpec(PictureSpec):

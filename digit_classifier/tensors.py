@@ -437,7 +437,7 @@ class BatchesSpec(Spec):
     sized:bool = False # must their number be known?
 
     def __call__(self, value, name):
-        if not isinstance(value, Iterable) or isinstance(value, nn.Module):
+        if not isinstance(value, Iterable) or isinstance(value, (nn.Module, Tensor)):
             raise refused(name, value, 'mini-batches, such as MiniBatches(inputs, targets)')
         if self.sized and not isinstance(value, Sized):
             raise refused(name, value, f'mini-batches that have a length, such as list({name})')
@@ -478,6 +478,7 @@ class DeviceSpec(Spec):
     "A device that is there, as a torch.device."
     def __call__(self, value, name):
         from digit_classifier.training import check_device
+        if not isinstance(value, (str, torch.device)): raise refused(name, value, "'cpu', 'cuda' or 'mps'")
         try: return check_device(value)
         except ValueError as error: raise ValueError(str(error).replace('device', name, 1)) from None
 
