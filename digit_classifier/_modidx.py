@@ -89,6 +89,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'digit_classifier.args._specs': ('appendices/args.html#_specs', 'digit_classifier/args.py'),
                                        'digit_classifier.args._tested': ('appendices/args.html#_tested', 'digit_classifier/args.py'),
                                        'digit_classifier.args.checked': ('appendices/args.html#checked', 'digit_classifier/args.py'),
+                                       'digit_classifier.args.is_several': ('appendices/args.html#is_several', 'digit_classifier/args.py'),
                                        'digit_classifier.args.refused': ('appendices/args.html#refused', 'digit_classifier/args.py'),
                                        'digit_classifier.args.shown': ('appendices/args.html#shown', 'digit_classifier/args.py'),
                                        'digit_classifier.args.words_of': ('appendices/args.html#words_of', 'digit_classifier/args.py')},

@@ -6,8 +6,9 @@ __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 
            'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'OneResult', 'Results',
            'TwoResults', 'OneRung', 'Rungs', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
-           'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
-           'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines']
+           'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf',
+           'Function', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec',
+           'Lines']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -41,6 +42,12 @@ def refused(
 ) -> Exception: # to be raised
     "The error for a wrong argument, in one line."
     return kind(f'{name} is {shown(value)}: give {due}')
+
+def is_several(
+    value, # anything
+) -> bool: # can it be gone through?
+    "A text is one thing, and so is a tensor of one number, though Python calls both iterable."
+    return isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and getattr(value, 'ndim', 1) != 0
 
 spec = dataclass(frozen=True, repr=False) # what makes a class of specs: a few settings that nobody changes
 
@@ -247,8 +254,7 @@ class Several(Spec):
 
     def __call__(self, items, name):
         if isinstance(self.item, Kind) and self.item.fits(items): items = [items]
-        if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise refused(name, items, self.due)
-        if self.named != isinstance(items, Mapping): raise refused(name, items, self.due)
+        if not is_several(items) or self.named != isinstance(items, Mapping): raise refused(name, items, self.due)
         items = ({key: self.item(value, f'{name}[{key!r}]') for key, value in items.items()} if self.named else
                  [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)])
         if self.least <= len(items) <= self.most: return items
@@ -326,7 +332,7 @@ class ClassesSpec(Spec):
         due += ', such as (3, 7)'
         if isinstance(classes, (dict, set, frozenset)):
             raise refused(name, classes, 'a tuple, such as (3, 7): the order counts, and this has none')
-        if isinstance(classes, (str, bytes)) or not isinstance(classes, Iterable): raise refused(name, classes, due)
+        if not is_several(classes): raise refused(name, classes, due)
         try: digits = tuple(None if 'bool' in str(getattr(d, 'dtype', type(d))) else index(d) for d in classes)
         except TypeError: digits = None, # neither 3.5 is an index, nor does one number hold several
         if None in digits: raise refused(name, classes, 'integers, such as (3, 7)')
@@ -393,7 +399,7 @@ class PhotoSpec(PictureSpec):
 class Lines(Spec):
     "Some texts, or what has one, such as labels."
     def __call__(self, lines, name):
-        if isinstance(lines, Iterable): return [f'{line}' for line in lines]
+        if isinstance(lines, str) or is_several(lines): return [f'{line}' for line in lines]
         raise refused(name, lines, 'a line for each')
 
     def bad(self): yield from (None, 5, len)

@@ -19,7 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Has, Kind, Several, Spec, Whole, refused, shown, spec, words_of
+from .args import Function, Has, Kind, Several, Spec, Whole, is_several, refused, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -373,7 +373,7 @@ class ParametersSpec(Spec):
         if isinstance(value, Tensor): value = [value]
         if isinstance(value, nn.Module): raise TypeError(f'{name} is a model: use {name}.parameters()')
         if inspect.isroutine(value): raise _brackets(value, name, '')
-        if isinstance(value, (str, bytes)) or not isinstance(value, Iterable): raise refused(name, value, self.due)
+        if not is_several(value): raise refused(name, value, self.due)
         items = list(value)
         if not items: raise ValueError(f'{name} is empty: there is nothing to change')
         for i, p in enumerate(items): self.look_at(p, f'{name}: number {i}')
