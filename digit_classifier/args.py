@@ -6,15 +6,16 @@ __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 
            'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results', 'AnyComparison',
            'OneRung', 'Rungs', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
-           'shown', 'refused', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf', 'Function', 'Several',
-           'Named', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines',
-           'refusals']
+           'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf',
+           'Function', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec',
+           'Lines']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
 from dataclasses import dataclass, fields
 from functools import lru_cache, wraps
 from math import inf
+from operator import index
 from pathlib import Path
 from types import SimpleNamespace, UnionType
 from typing import (Annotated, Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Union, get_args,
@@ -41,6 +42,12 @@ def refused(
 ) -> Exception: # to be raised
     "The error for a wrong argument, in one line."
     return kind(f'{name} is {shown(value)}: give {due}')
+
+def is_several(
+    value, # anything
+) -> bool: # can it be gone through?
+    "A text is one thing, and so is a tensor of one number, though Python calls both iterable."
+    return isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and getattr(value, 'ndim', 1) != 0
 
 spec = dataclass(frozen=True, repr=False) # what makes a class of specs: a few settings that nobody changes
 
@@ -193,13 +200,14 @@ class Kind(Spec):
     "A value of a class, or of one of several."
     kind:Any # the class, the name of one, such as 'matplotlib.axes.Axes', or a tuple of these
     due:str # what to give, in words
+    inside = '...' # what stands in the brackets that a class may lack
 
     def __call__(self, value, name):
         if self.fits(value): return value
         several = type(value) in (list, tuple) and value and self.fits(value[0])
         its_class = isinstance(value, type) and self.makes(value)
         raise refused(name, value, f'one of them, such as {name}[0]' if several else
-                                   f'one, with brackets: {value.__name__}(...)' if its_class else self.due)
+                                   f'one, with brackets: {value.__name__}({self.inside})' if its_class else self.due)
 
     def fits(self, value) -> bool: # is it of that kind?
         return isinstance(value, kinds := _classes(self.kind)) or _is_copy(value, kinds)
@@ -237,40 +245,26 @@ class Function(Spec):
 # %% ../nbs/appendices/args.ipynb #a5c0f21f
 @spec
 class Several(Spec):
-    "Some values that each pass one spec, as a list."
+    "Some values that each pass one spec, as a list; or by name, as a dict."
     item:Spec
     due:str # what to give, in words
     least:int = 1 # how many there must be
     most:int = sys.maxsize # and how many there may be
+    named:bool = False # a dict?
 
     def __call__(self, items, name):
         if isinstance(self.item, Kind) and self.item.fits(items): items = [items]
-        if isinstance(items, (str, bytes)) or not isinstance(items, Iterable): raise refused(name, items, self.due)
-        items = [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)]
+        if not is_several(items) or self.named != isinstance(items, Mapping): raise refused(name, items, self.due)
+        items = ({key: self.item(value, f'{name}[{key!r}]') for key, value in items.items()} if self.named else
+                 [self.item(item, f'{name}: number {i}') for i, item in enumerate(items)])
         if self.least <= len(items) <= self.most: return items
         length = 'empty' if not items else 'too short' if len(items) < self.least else 'too long'
         raise ValueError(f'{name} is {length}: give {self.due}')
 
     def bad(self):
-        yield from (None, len, 'abc')
-        if self.least: yield []
-        for wrong in self.item.bad(): yield [wrong]
-
-# %% ../nbs/appendices/args.ipynb #a5c0f241
-@spec
-class Named(Spec):
-    "Values that each pass one spec, by name, as a dict."
-    item:Spec
-    due:str # what to give, in words
-
-    def __call__(self, items, name):
-        if not isinstance(items, Mapping): raise refused(name, items, self.due)
-        if not items: raise ValueError(f'{name} is empty: give {self.due}')
-        return {key: self.item(value, f'{name}[{key!r}]') for key, value in items.items()}
-
-    def bad(self):
-        yield from (None, len, 'abc', [], {})
-        for wrong in self.item.bad(): yield {'one': wrong}
+        yield from (None, len, 'abc', [5] if self.named else {5: 5})
+        if self.least: yield {} if self.named else []
+        for wrong in self.item.bad(): yield {'one': wrong} if self.named else [wrong]
 
 # %% ../nbs/appendices/args.ipynb #a5c0f244
 @spec
@@ -278,6 +272,7 @@ class Has(Kind):
     "A value with some attributes, of whatever class."
     kind:tuple[str, ...] # the attributes
     parts:tuple[tuple[str, Spec], ...] = () # what some of them must be
+    inside:str = '...'
 
     def __call__(self, value, name):
         super().__call__(value, name)
@@ -337,15 +332,13 @@ class ClassesSpec(Spec):
         due += ', such as (3, 7)'
         if isinstance(classes, (dict, set, frozenset)):
             raise refused(name, classes, 'a tuple, such as (3, 7): the order counts, and this has none')
-        if isinstance(classes, (str, bytes)) or not isinstance(classes, Iterable): raise refused(name, classes, due)
-        given = list(classes)
-        def whole(d): return hasattr(d, '__index__') and not isinstance(d, bool) and not getattr(d, 'ndim', 0)
-        if not all(map(whole, given)):
-            raise refused(name, classes, 'integers, such as (3, 7)')
-        given = tuple(map(int, given))
-        different = len({*given}) == len(given) and {*given} <= {*range(10)}
-        if different and (len(given) == 2 or len(given) > 2 and not self.two): return given
-        raise refused(name, given, due, ValueError)
+        if not is_several(classes): raise refused(name, classes, due)
+        try: digits = tuple(None if 'bool' in str(getattr(d, 'dtype', type(d))) else index(d) for d in classes)
+        except TypeError: digits = None, # neither 3.5 is an index, nor does one number hold several
+        if None in digits: raise refused(name, classes, 'integers, such as (3, 7)')
+        different = len({*digits}) == len(digits) and {*digits} <= {*range(10)}
+        if different and (len(digits) == 2 or len(digits) > 2 and not self.two): return digits
+        raise refused(name, digits, due, ValueError)
 
     def bad(self):
         yield from (None, 37, '37', (3,), (3, 3), (3, 10), (-1, 3), (3., 7.), ('3', '7'), (True, False), {3, 7}, ())
@@ -362,7 +355,8 @@ class PathSpec(Spec):
         try: return Path(value).expanduser()
         except RuntimeError: # no such user, or no home folder
             if os.path.lexists(value): return Path(value)
-            raise refused(name, str(value), 'the path in full: this home folder is not known here', ValueError) from None
+            due = 'the path in full: this home folder is not known here'
+            raise refused(name, str(value), due, ValueError) from None
 
     def bad(self): yield from (None, 5, b'a', ['a'], '', 'a\0b')
 
@@ -375,17 +369,19 @@ class PictureSpec(Kind):
 
     def __call__(self, image, name):
         import numpy as np
-        pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
+        try: pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
+        except ValueError: raise refused(name, image, self.due) from None # rows of different lengths
         if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
             pixels = pixels.transpose(1, 2, 0)
         if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
         if pixels.dtype.kind in 'iufb' and (pixels.ndim, *pixels.shape[2:]) in ((2,), (3, 3), (3, 4)): return pixels
-        raise ValueError(f'{name} has shape {pixels.shape} and dtype {pixels.dtype}: it must be numbers, (height, width)')
+        came = f'shape {pixels.shape} and dtype {pixels.dtype}'
+        raise ValueError(f'{name} has {came}: it must be numbers, (height, width)')
 
     def fits(self, image): # is it a single one?
         return getattr(image, 'ndim', 0) == 2 or hasattr(image, 'getpixel')
 
-    def bad(self): yield from (None, 'abc', 5, len, [1, 2], [['a']], [[1j]], [[[1, 2]]])
+    def bad(self): yield from (None, 'abc', 5, len, [1, 2], [['a']], [[1j]], [[[1, 2]]], [[1], [1, 2]])
 
 @spec
 class PhotoSpec(PictureSpec):
@@ -403,7 +399,7 @@ class PhotoSpec(PictureSpec):
 class Lines(Spec):
     "Some texts, or what has one, such as labels."
     def __call__(self, lines, name):
-        if isinstance(lines, Iterable): return [f'{line}' for line in lines]
+        if isinstance(lines, str) or is_several(lines): return [f'{line}' for line in lines]
         raise refused(name, lines, 'a line for each')
 
     def bad(self): yield from (None, 5, len)
@@ -464,28 +460,15 @@ OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
 Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
 RungKey = Annotated[Union[int, str], Kind((int, str), 'the name of a rung, or its number, from 0')]
 Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
-                     Several(Has(('index', 'digit', 'answers', 'sure'), 'what `gallery` gives'), 'what `gallery` gives', 0)]
+                     Several(Has(('index', 'digit', 'answers', 'sure'), 'what `gallery` gives'),
+                             'what `gallery` gives', 0)]
 Edges = Annotated[Sequence[float], Rising(.5, 1)] # where bins of probabilities begin and end
 Distortions = Annotated[Mapping[str, Sequence[float]],
-                        Named(Several(Kind((int, float), 'a number'), 'amounts'), 'kinds with amounts, such as KINDS')]
+                        Several(Several(Kind((int, float), 'a number'), 'amounts'),
+                                                                'kinds with amounts, such as KINDS', named=True)]
 Reliability = Annotated['pandas.DataFrame', TableSpec(due='a table from `reliability`',
                                                       numbers=('probability', 'right', 'images'))]
 Curves = Annotated['pandas.DataFrame', TableSpec(due='a table from `learning_curves`', numbers=('images', 'accuracy'),
                                                  texts=('rung',))]
 Robust = Annotated['pandas.DataFrame', TableSpec(due='a table from `robustness`', numbers=('amount', 'accuracy'),
                                                  texts=('rung', 'kind'))]
-
-# %% ../nbs/appendices/args.ipynb #a5c0f22a
-def refusals(
-    annotation, # such as `Rate`
-) -> dict[str, str]: # by wrong value: what is said about it
-    "What the specs of an annotation say about each wrong value that they know. Raises AssertionError where one passes."
-    said = {}
-    for one in _specs(annotation):
-        for wrong in one.bad():
-            try: one(wrong, 'it')
-            except (TypeError, ValueError) as error: words = str(error)
-            else: raise AssertionError(f'{one} lets {shown(wrong)} pass')
-            if not words.startswith('it') or '\n' in words: raise AssertionError(f'{one} says {words!r}')
-            said[shown(wrong)] = words
-    return said

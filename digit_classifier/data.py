@@ -92,4 +92,5 @@ class MiniBatches:
             order = torch.randperm(len(self.tensors[0]), generator=self.generator, device='cpu')
             for part in order.split(self.batch_size): yield tuple(t[part] for t in self.tensors)
         else:
-            for i in range(0, len(self.tensors[0]), self.batch_size): yield tuple(t[i:i + self.batch_size] for t in self.tensors)
+            for i in range(0, len(self.tensors[0]), self.batch_size):
+                yield tuple(t[i:i + self.batch_size] for t in self.tensors)

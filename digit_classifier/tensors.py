@@ -5,11 +5,10 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
            'Loss', 'Distance', 'Optimizer', 'Parameters', 'Learned', 'WithGradients', 'Batches', 'Size', 'Device',
            'Generator', 'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches',
-           'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Wholes', 'Flags', 'Bits', 'Numbers',
-           'GridSpec', 'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'LossSpec', 'OptimizerSpec',
-           'ParametersSpec', 'ShapesSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
-           'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
-           'must_suit']
+           'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Numbers', 'Wholes', 'Flags', 'Bits',
+           'GridSpec', 'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'ParametersSpec',
+           'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape',
+           'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import inspect, warnings
@@ -20,7 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Kind, Named, Spec, Whole, refused, shown, spec, words_of
+from .args import Function, Has, Kind, Several, Spec, Whole, is_several, refused, shown, spec, words_of
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -174,17 +173,40 @@ class Pixels(Floats):
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f315
 @spec
-class Wholes(Spec):
-    "The digit that each image shows."
-    shape:str = 'n'
-    each = 'give one label for each image' # where the lengths differ
+class Numbers(Spec):
+    "Numbers of any dtype, as a tensor. Arrays, lists and numbers become one."
+    shape:str = '...' # in words: 'n 784'
+    least:int = 1 # how many it must hold
+    real:bool = False # neither complex nor true and false?
+    due:str = 'a tensor' # what to give
+    each, more = 'they must be equal in number', '' # where lengths differ; where the shape is wrong
 
     def __call__(self, value, name):
         x = tensor_of(value)
-        if x is None or x.is_complex() or x.dtype is torch.bool:
-            raise refused(name, value, 'a tensor of whole numbers, one label for each image')
-        x = _shaped(x, value, name, words_of(self.shape), ', one label for each image')
-        if not x.numel(): raise ValueError(f'{name} is empty: give one label for each image')
+        if x is None or not self.takes(x): raise refused(name, value, self.due)
+        x = _shaped(x, value, name, words_of(self.shape), self.more)
+        if x.numel() < self.least: raise ValueError(f'{name} is empty: give {self.due}')
+        return x
+
+    def takes(self, x:Tensor) -> bool: # is its dtype right?
+        return not self.real or not x.is_complex() and x.dtype is not torch.bool
+
+    def bad(self):
+        yield from (None, 'abc', len, ['a'])
+        if self.least: yield torch.zeros(0, 3)
+        if self.real: yield from (True, 1j, torch.ones(2) > 0, torch.ones(2) + 0j)
+        if not _fits(words_of(self.shape), ()): yield torch.tensor(1.)
+
+@spec
+class Wholes(Numbers):
+    "The digit that each image shows."
+    shape:str = 'n'
+    real:bool = True
+    due:str = 'a tensor of whole numbers, one label for each image'
+    each, more = 'give one label for each image', ', one label for each image'
+
+    def __call__(self, value, name):
+        x = super().__call__(value, name)
         if x.is_floating_point() and not (x == x.detach().round()).all():
             raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
         if 0 <= x.min() and x.max() <= 9: return x
@@ -192,35 +214,32 @@ class Wholes(Spec):
 
     def bad(self):
         x = torch.tensor([3, 7])
-        yield from (None, 'abc', 3, ['a'], x + 0j, x == 3, x[:0], x[:, None], x/2, x*float('nan'), x.sum(), x + 7, -x)
+        yield from super().bad()
+        yield from (3, x[:, None], x/2, x*float('nan'), x + 7, -x)
 
 @spec
-class Flags(Spec):
+class Flags(Numbers):
     "True and False, one for each image."
     shape:str = 'n'
-    each = 'both must be (N,), for the same images' # where the lengths differ
+    due:str = 'a tensor of True and False, such as scores <= 0'
+    each, more = 'both must be (N,), for the same images', ', for the same images'
 
-    def __call__(self, value, name):
-        x = tensor_of(value)
-        if x is None or x.dtype is not torch.bool:
-            raise refused(name, value, 'a tensor of True and False, such as scores <= 0')
-        x = _shaped(x, value, name, words_of(self.shape), ', for the same images')
-        if len(x): return x
-        raise ValueError(f'{name} is empty: give one for each image')
+    def takes(self, x): return x.dtype is torch.bool
 
     def bad(self):
         x = torch.tensor([True, False])
         yield from (None, 'abc', True, [1, 0], x.long(), x.float(), x[:0], x[:, None], x.sum())
 
 @spec
-class Bits(Spec):
+class Bits(Numbers):
     "0s and 1s, of any dtype."
-    shape:str = '...'
+    least:int = 0
+    due:str = 'a tensor of 0s and 1s'
+
+    def takes(self, x): return not x.is_complex()
 
     def __call__(self, value, name):
-        x = tensor_of(value)
-        if x is None or x.is_complex(): raise refused(name, value, 'a tensor of 0s and 1s')
-        x = _shaped(x, value, name, words_of(self.shape))
+        x = super().__call__(value, name)
         if x.dtype is torch.bool or not (x*x - x).detach().any(): return x # 0 for 0 and 1 alone; NaN for infinity
         labels = 'labels == 3' if len(two := x.unique()) != 2 else f'{_as_code(value, name)} == {two[0].item():g}'
         raise ValueError(f'{name} must be 0 or 1 each: use ({labels}).float()')
@@ -228,28 +247,6 @@ class Bits(Spec):
     def bad(self):
         x = torch.tensor([[0.], [1.]])
         yield from (None, 'abc', ['a'], x + 0j, x*7, x/2, x*float('nan'), x + inf)
-        yield from (y for y in (x.sum(), x[:, 0], x[None]) if not _fits(words_of(self.shape), y.shape))
-
-@spec
-class Numbers(Spec):
-    "Numbers of any dtype and shape."
-    shape:str = '...'
-    least:int = 1 # how many it must hold
-    real:bool = False # neither complex nor true and false?
-    each = 'they must be equal in number'
-
-    def __call__(self, value, name):
-        x = tensor_of(value)
-        unreal = x is None or self.real and (x.is_complex() or x.dtype is torch.bool)
-        if unreal: raise refused(name, value, 'a tensor of real numbers' if self.real else 'a tensor')
-        if x.numel() < self.least: raise ValueError(f'{name} is empty: it has shape {tuple(x.shape)}')
-        return _shaped(x, value, name, words_of(self.shape))
-
-    def bad(self):
-        yield from (None, 'abc', len, ['a'])
-        if self.least: yield torch.zeros(0, 3)
-        if self.real: yield from (True, 1j, torch.ones(2) > 0, torch.ones(2) + 0j)
-        if not _fits(words_of(self.shape), ()): yield torch.tensor(1.)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f341
 @spec
@@ -335,50 +332,33 @@ def _brackets(value, name:str, inside:str) -> TypeError:
     return refused(name, value, f'what it makes, with brackets: {value.__name__}({inside})')
 
 @spec
-class ModelSpec(Spec):
-    "A function from inputs to logits, or a module of PyTorch."
+class ModelSpec(Function):
+    "A function of tensors, such as a model or a loss; perhaps a module of PyTorch."
+    due:str = 'a function from inputs to logits'
     module:bool = False # must it be a module?
+    inside:str = '...' # what stands in the brackets that a class may lack
 
     def __call__(self, value, name):
         if isinstance(value, nn.Module): return value
-        if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, '...')
+        if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, self.inside)
         if inspect.isfunction(value) and _needs_nothing(value): raise _brackets(value, name, '')
         if self.module: raise refused(name, value, 'a model of PyTorch, such as nn.Linear(784, 1)')
-        return Function('a function from inputs to logits')(value, name)
+        return super().__call__(value, name)
 
     def bad(self):
-        yield from (None, 5, 'abc', [len], torch.zeros(3), nn.Linear, lambda: nn.Linear(784, 1))
-        if self.module: yield len
+        yield from super().bad()
+        yield from (torch.zeros(3), nn.Linear, lambda: nn.Linear(784, 1), *[len]*self.module)
 
 @spec
-class MakerSpec(Spec):
+class MakerSpec(Function):
     "A function without arguments that makes a model."
+    due:str = 'a function that makes a model'
+
     def __call__(self, value, name):
-        if isinstance(value, nn.Module):
-            raise TypeError(f'{name} is a model: give what makes one, such as lambda: {type(value).__name__}(...)')
-        return Function('a function that makes a model')(value, name)
+        if not isinstance(value, nn.Module): return super().__call__(value, name)
+        raise TypeError(f'{name} is a model: give what makes one, such as lambda: {type(value).__name__}(...)')
 
-    def bad(self): yield from (None, 5, 'abc', [len], torch.zeros(3), nn.Linear(2, 1))
-
-@spec
-class LossSpec(Spec):
-    "A function from logits and targets to one number."
-    def __call__(self, value, name):
-        if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, '')
-        return Function('a function of logits and targets')(value, name)
-
-    def bad(self): yield from (None, 5, 'abc', [len], torch.zeros(3), nn.BCEWithLogitsLoss)
-
-@spec
-class OptimizerSpec(Spec):
-    "An object with `step` and `zero_grad`."
-    def __call__(self, value, name):
-        whole = hasattr(value, 'step') and hasattr(value, 'zero_grad')
-        if isinstance(value, type) and whole: raise _brackets(value, name, 'model.parameters(), lr=0.1')
-        if whole: return value
-        raise refused(name, value, 'an optimizer, such as BasicOptim(model.parameters(), lr=0.1)')
-
-    def bad(self): yield from (None, 5, 'abc', [1], len, torch.zeros(3), torch.optim.SGD, nn.Linear(2, 1))
+    def bad(self): yield from (*super().bad(), torch.zeros(3), nn.Linear(2, 1))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f31d
 @spec
@@ -386,39 +366,31 @@ class ParametersSpec(Spec):
     "Tensors, the same objects, as a list; a single one will do."
     gradients:bool = False # must each have one?
     learned:bool = False # are they what a training ended with?
+    shapes:tuple[str, ...] = () # in words: ('h 784', 'h'); a word stands for one length in all of them
     due = 'tensors, such as model.parameters()'
 
     def __call__(self, value, name):
         if isinstance(value, Tensor): value = [value]
         if isinstance(value, nn.Module): raise TypeError(f'{name} is a model: use {name}.parameters()')
         if inspect.isroutine(value): raise _brackets(value, name, '')
-        if isinstance(value, (str, bytes)) or not isinstance(value, Iterable): raise refused(name, value, self.due)
+        if not is_several(value): raise refused(name, value, self.due)
         items = list(value)
         if not items: raise ValueError(f'{name} is empty: there is nothing to change')
-        for i, p in enumerate(items):
-            if isinstance(p, tuple) and len(p) == 2 and isinstance(p[1], Tensor):
-                raise TypeError(f'{name}: number {i} has a name: use parameters() in place of named_parameters()')
-            if not isinstance(p, Tensor): raise refused(f'{name}: number {i}', p, self.due)
-            if self.gradients and p.grad is None:
-                raise ValueError(f'{name}: number {i} has no gradient: call backward() on a loss that uses it')
-            if self.learned and not p.isfinite().all():
-                raise ValueError(f'{name}: number {i} holds NaN or infinity: the training diverged; a lower lr may do')
-        return items
+        for i, p in enumerate(items): self.look_at(p, f'{name}: number {i}')
+        return self.shaped(items, name) if self.shapes else items
 
-    def bad(self):
-        model = nn.Linear(2, 1)
-        yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], model, model.parameters, model.named_parameters())
-        if self.gradients: yield torch.ones(2, requires_grad=True)
-        if self.learned: yield torch.tensor([1, inf])
+    def look_at(self, p, name): # at one of them
+        if isinstance(p, tuple) and len(p) == 2 and isinstance(p[1], Tensor):
+            raise TypeError(f'{name} has a name: use parameters() in place of named_parameters()')
+        if not isinstance(p, Tensor): raise refused(name, p, self.due)
+        if self.gradients and p.grad is None:
+            raise ValueError(f'{name} has no gradient: call backward() on a loss that uses it')
+        if self.learned and not p.isfinite().all():
+            raise ValueError(f'{name} holds NaN or infinity: the training diverged; a lower lr may do')
 
-@spec
-class ShapesSpec(Spec):
-    "Parameters of known shapes, in their order. A word stands for one length in all of them."
-    shapes:tuple[str, ...] # in words: ('h 784', 'h')
-
-    def __call__(self, value, name):
-        items, lengths = ParametersSpec()(value, name), {}
+    def shaped(self, items, name): # the same, if they are of the shapes
         if len(items) != len(self.shapes): raise ValueError(f'{name} holds {len(items)}: give {len(self.shapes)}')
+        lengths = {}
         for i, shape in enumerate(map(words_of, self.shapes)):
             known = ' '.join(str(lengths.get(word, word)) for word in shape)
             items[i] = Floats(known)(items[i], f'{name}: number {i}')
@@ -426,9 +398,11 @@ class ShapesSpec(Spec):
         return items
 
     def bad(self):
-        right = [Floats(shape).example() for shape in self.shapes]
-        yield from ParametersSpec().bad()
-        yield from (right[:-1], right + right, right[:-1] + [right[-1][None]], right[:-1] + [right[-1]*inf])
+        model, right = nn.Linear(2, 1), [Floats(shape).example() for shape in self.shapes]
+        yield from (None, 5, 'abc', len, [], [1.5], [None], ['a'], model, model.parameters, model.named_parameters())
+        if self.gradients: yield torch.ones(2, requires_grad=True)
+        if self.learned: yield torch.tensor([1, inf])
+        if right: yield from (right[:-1], right + right, [*right[:-1], right[-1][None]], [*right[:-1], right[-1]*inf])
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f320
 @spec
@@ -437,7 +411,7 @@ class BatchesSpec(Spec):
     sized:bool = False # must their number be known?
 
     def __call__(self, value, name):
-        if not isinstance(value, Iterable) or isinstance(value, nn.Module):
+        if not isinstance(value, Iterable) or isinstance(value, (nn.Module, Tensor)):
             raise refused(name, value, 'mini-batches, such as MiniBatches(inputs, targets)')
         if self.sized and not isinstance(value, Sized):
             raise refused(name, value, f'mini-batches that have a length, such as list({name})')
@@ -478,6 +452,7 @@ class DeviceSpec(Spec):
     "A device that is there, as a torch.device."
     def __call__(self, value, name):
         from digit_classifier.training import check_device
+        if not isinstance(value, (str, torch.device)): raise refused(name, value, "'cpu', 'cuda' or 'mps'")
         try: return check_device(value)
         except ValueError as error: raise ValueError(str(error).replace('device', name, 1)) from None
 
@@ -506,6 +481,10 @@ class SizeSpec(Spec):
     def bad(self): yield from ((), ((),), (784, 0), (2.5,), ('784',), (True,), (None,))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f331
+def _came(value) -> str:
+    "What a function gave, in a word or two."
+    return f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
+
 def one_number(
     value, # what a function gave
     name:str, # the function
@@ -514,8 +493,7 @@ def one_number(
     "See that a function gave one number. Raises ValueError."
     value = torch.as_tensor(value) if isinstance(value, (int, float)) else value
     if not isinstance(value, Tensor) or value.numel() != 1:
-        came = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
-        raise ValueError(f'{name} gives {came}: it must give one number, such as a sum')
+        raise ValueError(f'{name} gives {_came(value)}: it must give one number, such as a sum')
     if follow and not value.requires_grad:
         raise ValueError(f'{name} gives a number that does not depend on the parameters, '
                          'or on none that wants a gradient')
@@ -528,8 +506,7 @@ def of_shape(
 ) -> Tensor: # the same
     "See that a function gave a tensor of a shape. Raises ValueError."
     if isinstance(value, Tensor) and value.shape == shape: return value
-    came = f'shape {tuple(value.shape)}' if isinstance(value, Tensor) else type(value).__name__
-    raise ValueError(f'{name} gives {came}: it must give a tensor of shape {shape}')
+    raise ValueError(f'{name} gives {_came(value)}: it must give a tensor of shape {shape}')
 
 def must_broadcast(
     a:Tensor, # of any shape
@@ -637,9 +614,12 @@ Curve = Annotated[Callable[[Tensor], Tensor], Function()] # from tensor to tenso
 Model = Annotated[Callable[[Tensor], Tensor], ModelSpec()] # from inputs to logits
 Module = Annotated[nn.Module, ModelSpec(module=True)]
 Maker = Annotated[Callable[[], nn.Module], MakerSpec()]
-Loss = Annotated[Callable[[Tensor, Tensor], Tensor], LossSpec()] # from logits and targets to one number
+Loss = Annotated[Callable[[Tensor, Tensor], Tensor], # from logits and targets to one number
+                 ModelSpec('a function of logits and targets', inside='')]
 Distance = Annotated[Callable[[Tensor, Tensor], Tensor], Function('a function of images and a mean')]
-Optimizer = Annotated[object, OptimizerSpec()] # `step()` and `zero_grad()`
+Optimizer = Annotated[object, Has(
+    ('step', 'zero_grad'), 'an optimizer, such as BasicOptim(model.parameters(), lr=0.1)',
+    inside='model.parameters(), lr=0.1')]
 Parameters = Annotated[Iterable[Tensor], ParametersSpec()]
 Learned = Annotated[Iterable[Tensor], ParametersSpec(learned=True)] # finite, too
 WithGradients = Annotated[Union[Tensor, Sequence[Tensor]], ParametersSpec(gradients=True)] # one parameter or several
@@ -649,13 +629,14 @@ Size = Annotated[int, SizeSpec()] # of a tensor, behind a *
 Device = Annotated[Union[str, torch.device], DeviceSpec()] # 'cpu', 'cuda' or 'mps'
 Generator = Annotated[torch.Generator, GeneratorSpec()]
 
-Reals = Annotated[Tensor, Numbers(least=0, real=True)] # any real dtype and shape
+Reals = Annotated[Tensor, Numbers('...', 0, True, 'a tensor of real numbers')] # any real dtype and shape
 Maps = Annotated[Tensor, Floats('n channels height width')] # feature maps, or images with channels
 AnyMaps = Annotated[Tensor, Floats('n channels height width', numbers='any')] # also NaN and infinity
 Kernels = Annotated[Tensor, Floats('out channels k l')]
 Pictures = Annotated[Tensor, Floats('n 1|3 height width', numbers='any')] # gray, or in color
-NetParameters = Annotated[Sequence[Tensor], ShapesSpec(('hidden 784', 'hidden', '1 hidden', '1'))] # w1, b1, w2, b2
-Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Named(MakerSpec(), 'a dict, name to function')]
+NetParameters = Annotated[Sequence[Tensor], ParametersSpec(
+    shapes=('hidden 784', 'hidden', '1 hidden', '1'))] # w1, b1, w2, b2
+Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Several(MakerSpec(), 'a dict, name to function', named=True)]
 SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True)] # their number is known
 Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
 

@@ -10,7 +10,8 @@ try: import tomllib
 except ImportError: import tomli as tomllib  # Python 3.10
 
 import readme
-from common import LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, settings, texts
+from common import (LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, series, settings,
+                    texts)
 from exercises import exercises
 from prose import glossary, prose, without_code
 from relink import links, own_links
@@ -72,12 +73,74 @@ def shape(root):
             yield f'{where}: raises on purpose, which nbdev-test does not know: flag it `#| raises`'
 
 
+def statements(cell):
+    "The statements of a code cell. Lines for IPython only (%, !) are `pass`; what is no Python has none."
+    try: return ast.parse(re.sub(r'^(\s*)[%!].*', r'\1pass', cell.source, flags=re.M)).body
+    except SyntaxError: return []
+
+
+def imports(cell):
+    "Of each statement: does it import?"
+    return [isinstance(node, (ast.Import, ast.ImportFrom)) for node in statements(cell)]
+
+
 def mixes_imports(cell):
-    "Do imports share a cell with other code? Lines for IPython only (%, !) are other code."
-    if directives(cell).get('eval') == 'false': return False
-    source = re.sub(r'^(\s*)[%!].*', r'\1pass', cell.source, flags=re.M)
-    try: return len({isinstance(node, (ast.Import, ast.ImportFrom)) for node in ast.parse(source).body}) == 2
-    except SyntaxError: return False
+    "Do imports share a cell with other code?"
+    return directives(cell).get('eval') != 'false' and len({*imports(cell)}) == 2
+
+
+WIDTH = 120 # columns
+
+def width(root):
+    "No line of code is longer than 120 columns, in all notebooks but those in nbs/checks."
+    for _, where, cell in cells(root, lessons(root)):
+        for line in cell.source.splitlines() if cell.cell_type == 'code' else ():
+            if len(line) > WIDTH: yield f'{where}: a line has {len(line)} columns: break it: {line.strip()[:50]}...'
+
+
+def names(nodes, context):
+    "The names that statements use (ast.Load) or bind (ast.Store)."
+    found = {n.id for node in nodes for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, context)}
+    defined = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+    return found | defined if context is ast.Store else found
+
+
+def is_test(node):
+    "Is it an assertion, or a call of a function that tests?"
+    called = getattr(getattr(node, 'func', None), 'id', '')
+    return isinstance(node, ast.Assert) or called.startswith('test_') or called == 'check_figure'
+
+
+def only_tests(codes):
+    "The code cells that print nothing and only test: no later cell uses what they bind."
+    later = set()
+    for cell in reversed(codes):
+        nodes = statements(cell)
+        tests = any(is_test(n) for node in nodes for n in ast.walk(node))
+        silent = not cell.outputs and not {'export', 'exports'} & directives(cell).keys()
+        if tests and silent and not names(nodes, ast.Store) & later: yield cell
+        later |= names(nodes, ast.Load)
+
+
+SHARE, LINES = 12, 6 # one cell in so many may only test, in so many lines
+
+def reading(root):
+    "A lesson is for reading: few cells only test, and imports stand in one place."
+    for p in series(root):
+        codes, name = [c for c in read(p).cells if c.cell_type == 'code'], p.relative_to(root)
+        tests = list(only_tests(codes))
+        if len(tests) > len(codes)/SHARE:
+            yield f'{name}: {len(tests)} of {len(codes)} code cells print nothing and only test: ' \
+                  f'one in {SHARE} may; move to nbs/checks what no reader learns from: {", ".join(c.id for c in tests)}'
+        for c in tests:
+            n = sum(not line.startswith('#|') for line in c.source.splitlines() if line.strip())
+            if n > LINES: yield f'{name}, cell {c.id}: {n} lines that only test: {LINES} may; move some to nbs/checks'
+        for what in ('exported', 'own'): # nbdev exports whole cells, and a module imports only what it needs
+            some = [c.id for c in codes if imports(c) and all(imports(c)) and c.source.strip() != 'import sys'
+                    and ('export' in directives(c)) == (what == 'exported')]
+            if len(some) > 1: yield f'{name}: its {what} imports stand in cells {", ".join(some)}: put them into one'
+        first = next((c.id for c in codes[:3] if 'default_exp' in directives(c)), None)
+        if first: yield f'{name}, cell {first}: `default_exp` tells a reader nothing: put it into the last cell'
 
 
 ABSOLUTE = re.compile(r'(?<![\w.:/<~*-])/[\w.+-]+/[\w.+-]+[^\s\'"<]*|\b[A-Z]:\\\\?\w+')
@@ -133,7 +196,7 @@ def agreement(root):
             yield f'.github/workflows/test.yaml: tests Python {tested}, but settings.ini has {key} = {s[key]}'
 
 
-CHECKS = made, shape, outputs, pictures, agreement, links, own_links, glossary, prose, exercises
+CHECKS = made, shape, width, reading, outputs, pictures, agreement, links, own_links, glossary, prose, exercises
 CHECKS = {f.__name__: f for f in CHECKS}
 
 def run(name, root=ROOT):

@@ -20,6 +20,7 @@ LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty t
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
 # What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
 CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/appendices/cli.ipynb'],
+          **dict.fromkeys(('data', 'sgd'), ['nbs/checks/lessons.ipynb']),
           **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
                                                            'nbs/checks/data.ipynb'])}
 WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
