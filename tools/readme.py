@@ -48,7 +48,7 @@ def readme(root=ROOT):
         if cell.cell_type != 'code': continue
         code = '\n'.join(source.splitlines()[len(flags):]).strip()
         if code and flags.get('echo') != 'false':
-            if parts[-1].startswith('```python'): code = parts.pop()[9:-3] + '\n' + code # one block: imports and their use
+            if parts[-1].startswith('```python'): code = parts.pop()[9:-3] + '\n' + code # imports, then their use
             parts.append(fenced(code, 'python'))
         if flags.get('output') != 'false':
             for output in cell.outputs: add(output)
