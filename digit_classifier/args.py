@@ -7,8 +7,8 @@ __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results', 'AnyComparison',
            'OneRung', 'Rungs', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
            'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf',
-           'Function', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec', 'PhotoSpec',
-           'Lines']
+           'Function', 'KeySpec', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec',
+           'PhotoSpec', 'Lines']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -242,6 +242,18 @@ class Function(Spec):
 
     def bad(self): yield from (None, 5, 'abc', [len])
 
+@spec
+class KeySpec(Spec):
+    "A name or a number to find something by, as a plain one."
+    due:str # what to give, in words
+
+    def __call__(self, value, name):
+        key = value.item() if getattr(value, 'ndim', None) == 0 else value # NumPy's, or a tensor of one number
+        if isinstance(key, (int, str)) and not isinstance(key, bool): return key
+        raise refused(name, value, self.due)
+
+    def bad(self): yield from (None, True, 1.5, [1], len)
+
 # %% ../nbs/appendices/args.ipynb #a5c0f21f
 @spec
 class Several(Spec):
@@ -458,7 +470,7 @@ AnyComparison = Annotated['digit_classifier.ladder.Comparison',
 _RUNG = Has(('name', 'train'), 'a rung, such as RUNGS[0]', (('train', Function()),))
 OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
 Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
-RungKey = Annotated[Union[int, str], Kind((int, str), 'the name of a rung, or its number, from 0')]
+RungKey = Annotated[Union[int, str], KeySpec('the name of a rung, or its number, from 0')]
 Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
                      Several(Has(('index', 'digit', 'answers', 'sure'), 'what `gallery` gives'),
                              'what `gallery` gives', 0)]

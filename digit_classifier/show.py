@@ -6,8 +6,8 @@ __all__ = ['show_figure', 'draw_images', 'show_image', 'show_graph', 'show_movie
 # %% ../nbs/appendices/show.ipynb #6e2d11f2
 from typing import Optional
 
-from .args import (AnyPicture, AnyPictures, Axes, Count, Figure, Figures, Finite, Graph, Inches, Seconds,
-                                   Sides, Text, Titles, checked)
+from .args import (AnyPicture, AnyPictures, Axes, Count, Figure, Figures, Finite, Graph, Inches,
+                                   Seconds, Sides, Text, Titles, checked)
 
 # %% ../nbs/appendices/show.ipynb #bbc81dcf
 def _show_png(

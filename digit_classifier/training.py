@@ -72,7 +72,7 @@ def undisturbed(
     gradients:bool=True, # note what is computed, for `backward`?
     n_threads:Optional[Threads]=None, # how many threads to compute with; if None, as many as PyTorch is set to
 ) -> Iterator[None]:
-    "Inside a `with`, PyTorch computes as it does by default, whatever switches surround it. Raises as `num_threads` does."
+    "Inside a `with`, PyTorch computes as it does by default, whatever switches surround it. Raises ValueError."
     with ExitStack() as stack:
         if n_threads: stack.enter_context(num_threads(n_threads))
         stack.enter_context(torch.inference_mode(False))
@@ -95,7 +95,7 @@ _DRAW = {'rand', 'randn', 'randint', 'randperm', 'normal', 'bernoulli', 'multino
 _CREATE = {'empty', 'zeros', 'ones', 'rand', 'randn'} # what takes its dtype from the process
 
 class OwnRandom(TorchFunctionMode):
-    "Inside a `with`, random numbers come from a generator of its own. Raises TypeError or ValueError for a seed that is none."
+    "Inside a `with`, random numbers come from a generator of its own."
     @checked
     def __init__(self,
         seed:Seed, # where its random numbers begin

@@ -137,6 +137,7 @@ def reading(root):
             if n > LINES: yield f'{name}, cell {c.id}: {n} lines that only test: {LINES} may; move some to nbs/checks'
         for what in ('exported', 'own'): # nbdev exports whole cells, and a module imports only what it needs
             some = [c.id for c in codes if imports(c) and all(imports(c)) and c.source.strip() != 'import sys'
+                    and not c.source.startswith(('import fastai', 'from fastai')) # that takes seconds: where it is due
                     and ('export' in directives(c)) == (what == 'exported')]
             if len(some) > 1: yield f'{name}: its {what} imports stand in cells {", ".join(some)}: put them into one'
         first = next((c.id for c in codes[:3] if 'default_exp' in directives(c)), None)

@@ -38,7 +38,7 @@ def readme(root=ROOT):
         elif 'image/png' in data:
             name = f'{nbs}/images/index_{len(pictures) + 1}.png'
             pictures[name] = base64.b64decode(data['image/png'])
-            parts.append(f'![{alt(output)}]({name})')
+            if f']({name})' not in '\n'.join(parts): parts.append(f'![{alt(output)}]({name})') # else it stands above
         elif 'text/plain' in data: parts.append(fenced(data['text/plain']))
 
     for cell in read(root/nbs/'index.ipynb').cells:
@@ -47,7 +47,9 @@ def readme(root=ROOT):
         if cell.cell_type == 'markdown': parts.append(relink(source, nbs))
         if cell.cell_type != 'code': continue
         code = '\n'.join(source.splitlines()[len(flags):]).strip()
-        if code and flags.get('echo') != 'false': parts.append(fenced(code, 'python'))
+        if code and flags.get('echo') != 'false':
+            if parts[-1].startswith('```python'): code = parts.pop()[9:-3] + '\n' + code # imports, then their use
+            parts.append(fenced(code, 'python'))
         if flags.get('output') != 'false':
             for output in cell.outputs: add(output)
     return {'README.md': ('\n\n'.join(parts) + '\n').encode()} | pictures
