@@ -62,7 +62,7 @@ class _Sheet:
         values, (rows, cols), shades = values.detach().cpu().float(), values.shape, 255 if self.scale == 1 else 11
         cell, top = width/cols, (top or values.nan_to_num().abs().max().item() or 1)*(1.5 if numbers else 1)
         self.box(x, y, width, rows*cell, edge='none')
-        self.ax.imshow(values.where(values.abs() > top/shades, math.nan), vmin=-top if signed else 0, vmax=top,
+        self.ax.imshow(values.where(values.abs() > top/shades, math.nan).numpy(), vmin=-top if signed else 0, vmax=top,
                        cmap=colormaps['PuOr_r' if signed else 'Greys'].resampled(shades), interpolation='nearest',
                        extent=(x, x + width, y + rows*cell, y), aspect='auto', zorder=next(self.layer))
         for i, value in enumerate(values.flatten().tolist() if numbers else ()):
@@ -148,10 +148,9 @@ def draw_broadcast(
     wide_a, wide_b = torch.broadcast_tensors(a, b)
     rows, cols = _drawable(wide_a, 'a + b').shape
     side = min(.45, 5/(3*cols))
-    sheet, x = _Sheet(3*cols*side + 1, rows*side + .9), .1
+    sheet, x = _Sheet(3*cols*side + 1, rows*side + .6), .1
     for own, values, sign in ((a, wide_a, '+'), (b, wide_b, '='), (wide_a + wide_b, wide_a + wide_b, '')):
-        height, width = own.shape
-        places = [(r >= height or c >= width, r, c) for r in range(rows) for c in range(cols)]
+        places = [(r >= len(own) or c >= len(own[0]), r, c) for r in range(rows) for c in range(cols)]
         for copy, r, c in sorted(places, reverse=True): # the copies first, so that the frames of the others lie above
             sheet.box(x + c*side, .5 + r*side, side, side, _short(values[r, c].item()), FAINT if copy else REST,
                       PAPER if copy else PALE, REST if copy else INK)
@@ -204,9 +203,9 @@ def draw_batches(
         x, y = .9, .1 + (1.2*epoch - .35 if epoch else 0)
         sheet.say(.05, y + side/2, f'epoch {epoch}' if epoch else 'images', ha='left')
         for batch in order.split(batch_size if epoch else n):
-            for i, place in enumerate(batch.tolist()):
-                sheet.picture(images[place], x + side*i, y, side)
-                sheet.say(x + side*(i + .5), y + side + .13, place)
+            for i, index in enumerate(batch.tolist()):
+                sheet.picture(images[index], x + side*i, y, side)
+                sheet.say(x + side*(i + .5), y + side + .13, index)
             width = side*len(batch)
             if epoch:
                 sheet.box(x, y, width, side, face='none', edge=DATA, thick=2)
@@ -250,9 +249,9 @@ def _convolved(image, kernel, stride, padding):
     image, kernel = F.pad(image.detach().cpu().float(), [padding]*4), kernel.detach().cpu().float()
     return image, kernel, F.conv2d(image[None, None], kernel[None, None], stride=stride)[0, 0]
 
-def _sliding(image, kernel, output, stride, padding, place, last, scale=1):
+def _sliding(image, kernel, output, stride, padding, index, last, scale=1):
     "The kernel over one place of an image, and the output up to its last number to draw."
-    (r, c), (k, l) = divmod(place, output.shape[1]), kernel.shape
+    (r, c), (k, l) = divmod(index, output.shape[1]), kernel.shape
     side = min(.4, 5/(image.shape[1] + l + output.shape[1]))
     sheet, x, middle = _Sheet(6, len(image)*side + 1, scale), .1, .45 + len(image)*side/2
     largest = max(output.abs().max(), kernel.abs().max()).item() # the same color for the same number
@@ -280,12 +279,12 @@ def draw_kernel(
     kernel:Annotated[Tensor, Floats('k l')]=_EDGE, # float, shape (k, l)
     stride:Units=1, # how far the kernel moves
     padding:Padding=0, # rows and columns of zeros put around the image
-    place:Steps=0, # where to draw the kernel: at this number of the output, counted row by row from 0
+    index:Steps=0, # where to draw the kernel: at which number of the output, row by row from 0
 ) -> 'matplotlib.figure.Figure':
     "A kernel over one place of an image, the number that it gives there, and all of the output. Raises ValueError."
     image, kernel, output = _convolved(image, kernel, stride, padding)
-    if place >= output.numel(): raise ValueError(f'place is {place}: the output holds {output.numel()} numbers')
-    return _sliding(image, kernel, output, stride, padding, place, output.numel())
+    if index >= output.numel(): raise ValueError(f'index is {index}: the output holds {output.numel()} numbers')
+    return _sliding(image, kernel, output, stride, padding, index, output.numel())
 
 @checked
 def kernel_movie(
@@ -337,12 +336,11 @@ def draw_stages(
     for i, (name, channels, side) in enumerate(_stages(size)):
         center, width, height = 1.25 + .76*i, .02*channels**.5, 1.2*side/size
         skew = .3*height
-        left, top = center - (width + skew)/2, 1 - (height - skew)/2
-        right, bottom = left + width, top + height
-        sheet.shape([(left, top), (left + skew, top - skew), (right + skew, top - skew), (right, top)], REST, PAPER)
-        sheet.shape([(right, top), (right + skew, top - skew), (right + skew, bottom - skew), (right, bottom)],
-                    REST, FAINT)
-        sheet.shape([(left, top), (right, top), (right, bottom), (left, bottom)], REST)
+        l, t = center - (width + skew)/2, 1 - (height - skew)/2 # left and top of its front, then right and bottom
+        r, b = l + width, t + height
+        sheet.shape([(l, t), (l + skew, t - skew), (r + skew, t - skew), (r, t)], REST, PAPER)
+        sheet.shape([(r, t), (r + skew, t - skew), (r + skew, b - skew), (r, b)], REST, FAINT)
+        sheet.shape([(l, t), (r, t), (r, b), (l, b)], REST)
         for y, text in ((2.05, f'{side} × {side}'), (2.3, channels), (2.7, name)): sheet.say(center, y, text)
     for y, text in ((2.05, 'size'), (2.3, 'channels')): sheet.say(.05, y, text, ha='left')
     sheet.line((3.25, 2.53), (6.1, 2.53)), sheet.say(4.67, 2.7, 'two residual blocks each')
@@ -361,11 +359,11 @@ def draw_chain(
     values, factors = [torch.tensor(start, requires_grad=True)], []
     for name, f in steps.items():
         x = values[-1].detach().requires_grad_()
-        y = one_number(f(x), name, follow=True)
+        y = one_number(f(x), f'steps: {name}', follow=True)
         factors.append(torch.autograd.grad(y, x)[0].item())
         values.append(y.detach())
     slopes = [math.prod(factors[i:]) for i in range(len(values))]
-    sheet, gap = _Sheet(6, 1.8), 4.5/len(steps)
+    sheet, gap = _Sheet(6, 1.5), 4.5/len(steps)
     for y, text in ((.5, 'value'), (1.2, 'slope')): sheet.say(.05, y, text, ha='left')
     for i, (value, slope) in enumerate(zip(values, slopes)):
         sheet.box(.7 + gap*i, .3, .7, .4, _short(value.item()), edge=DATA, face=PALE)
@@ -400,14 +398,15 @@ def descent_movie(
     half = (.65*((high - low)/inches).max() + .01)*inches # so that both have one scale
     a, b = torch.meshgrid(*((low + high)[:, None]/2 + half[:, None]*torch.linspace(-1, 1, 80)), indexing='xy')
     surface = of_shape(loss(a, b), 'loss', a.shape).detach()
-    return [_descent_frame(a, b, surface, path[:n + 1], values) for n in range(steps + 1)]
+    grid = a.numpy(), b.numpy(), surface.numpy()
+    return [_descent_frame(grid, path[:n + 1].numpy(), values) for n in range(steps + 1)]
 
-def _descent_frame(a, b, surface, path, values):
+def _descent_frame(grid, path, values):
     "The path so far on the surface, and the losses so far."
     sheet, n = _Sheet(6, 2.9, MOVING), len(path)
     ax = sheet.axes(.75, .4, 2.4, 1.9, xlabel='first parameter', ylabel='second parameter', title=f'step {n - 1}')
-    levels = surface.min() + (surface.max() - surface.min())*torch.linspace(.02, 1, 10)**2
-    ax.contour(a, b, surface, levels, colors=FAINT, linewidths=MOVING)
+    low, high = grid[-1].min(), grid[-1].max()
+    ax.contour(*grid, [low + (high - low)*(.02 + .1*i)**2 for i in range(10)], colors=FAINT, linewidths=MOVING)
     ax.plot(*path.T, 'o-'), ax.plot(*path[-1], 'o', color=DATA, markersize=7*MOVING)
     ax = sheet.axes(4.2, .4, 1.6, 1.9, xlabel='step', ylabel='loss', title=f'loss {values[n - 1]:.2f}')
     ax.plot(values[:n], 'o-'), ax.plot(n - 1, values[n - 1], 'o', color=DATA, markersize=7*MOVING)
@@ -417,7 +416,7 @@ def _descent_frame(a, b, surface, path, values):
 # %% ../nbs/appendices/diagrams.ipynb #d1a60038
 @checked
 def weights_movie(
-    weights:Annotated[Sequence, Several(Floats('784 1'), '1 to 12 weights', most=12)], # (784, 1) each, in order of epochs
+    weights:Annotated[Sequence, Several(Floats('784 1'), '1 to 12 weights', most=12)], # (784, 1) each, epoch by epoch
     classes:TwoClasses=(3, 7), # what positive and negative weights speak for
 ) -> 'list[matplotlib.figure.Figure]': # one for each of the weights
     "The weights of a linear model becoming a picture, epoch by epoch, in one scale of colors."
@@ -432,15 +431,14 @@ def weights_movie(
             sheet.picture(earlier, x, y, .6, signed=True, top=top, edge=INK if i == n else FAINT)
             sheet.say(x + .3, y + .72, i)
         for x, color, digit in zip((.1, 3.1), (FIRST, SECOND), classes):
-            sheet.box(x, 3.2, .15, .15, edge='none', face=color)
-            sheet.say(x + .25, 3.27, f'speaks for a {digit}', ha='left')
+            sheet.box(x, 3.2, .15, .15, '', color, color), sheet.say(x + .25, 3.27, f'speaks for a {digit}', ha='left')
         frames.append(sheet.figure)
     return frames
 
 # %% ../nbs/appendices/diagrams.ipynb #d1a6003c
 @checked
 def bends_movie(
-    f:Curve=lambda x: torch.sin(2*x) + x/2, # the curve to come near
+    f:Curve=lambda x: torch.sin(2*x) + x/2, # the curve to come near, element by element
     low:Finite=-3, # where it begins
     high:Finite=3, # and ends
     units:UpTo100=12, # how many ReLUs in the last frame; the first has one
@@ -449,13 +447,13 @@ def bends_movie(
     if low >= high: raise ValueError(f'low is {low:g} and high {high:g}: low must be the lower one')
     frames, x, ends = [], torch.linspace(low, high, 301), torch.tensor([low, high])
     y = of_shape(f(x), 'f', x.shape).detach()
-    for _ in range(units):
+    for n in range(1, units + 1):
         at = ends.sort()[0]
         slopes = f(at).detach().diff()/at.diff()
         parts = slopes.diff(prepend=torch.zeros(1))*(x[:, None] - at[:-1]).relu() # a bend where each begins
         total = f(at[:1]).detach() + parts.sum(1)
         sheet, off = _Sheet(6, 3.6, MOVING), (y - total).abs()
-        title = f'{len(at) - 1} ReLU{"s"*(len(at) > 2)}, at most {off.max():.2f} off'
+        title = f'{n} ReLU{"s"*(n > 1)}, at most {off.max():.2f} off'
         ax = sheet.axes(.8, .4, 5.1, 1.5, ylabel='sum', title=title)
         ax.plot(x, y, color=DATA, linewidth=2*MOVING), ax.plot(x, total), ax.plot(at[:-1], f(at[:-1]).detach(), 'o')
         sheet.axes(.8, 2.2, 5.1, .8, xlabel='x', ylabel='each').plot(x, parts, color=REST)
