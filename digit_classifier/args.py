@@ -382,7 +382,8 @@ class PictureSpec(Kind):
     def __call__(self, image, name):
         import numpy as np
         try: pixels = np.asarray(image.detach().cpu() if hasattr(image, 'detach') else image)
-        except ValueError: raise refused(name, image, self.due) from None # rows of different lengths
+        except (RuntimeError, TypeError, ValueError): # rows of different lengths; tensors in a list
+            raise refused(name, image, self.due) from None
         if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
             pixels = pixels.transpose(1, 2, 0)
         if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
