@@ -353,7 +353,8 @@ _STEPS = {'× 0.8': lambda w: .8*w, 'sigmoid': torch.sigmoid, '1 − p': lambda 
 @checked
 def draw_chain(
     start:Finite=.5, # the number that goes in
-    steps:Annotated[Mapping, Several(Function(), 'a dict, name to function', named=True)]=_STEPS, # functions of one number, in order
+    # functions of one number, in order
+    steps:Annotated[Mapping, Several(Function(), 'a dict, name to function', named=True)]=_STEPS,
 ) -> 'matplotlib.figure.Figure':
     "A chain of functions: values go forward, and slopes backward, factor by factor. Raises ValueError."
     values, factors = [torch.tensor(start, requires_grad=True)], []
