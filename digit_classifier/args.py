@@ -5,10 +5,10 @@ __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 
            'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Flag', 'Range', 'Items',
            'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
            'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results', 'AnyComparison',
-           'OneRung', 'Rungs', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves', 'Robust',
-           'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind', 'OneOf',
-           'Function', 'KeySpec', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec', 'PictureSpec',
-           'PhotoSpec', 'Lines']
+           'OneRung', 'Rungs', 'RUNG_KEY', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves',
+           'Robust', 'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind',
+           'OneOf', 'Function', 'KeySpec', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec',
+           'PictureSpec', 'PhotoSpec', 'Lines']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -471,7 +471,8 @@ AnyComparison = Annotated['digit_classifier.ladder.Comparison',
 _RUNG = Has(('name', 'train'), 'a rung, such as RUNGS[0]', (('train', Function()),))
 OneRung = Annotated['digit_classifier.ladder.Rung', _RUNG]
 Rungs = Annotated[Sequence['digit_classifier.ladder.Rung'], Several(_RUNG, 'rungs, such as RUNGS')]
-RungKey = Annotated[Union[int, str], KeySpec('the name of a rung, or its number, from 0')]
+RUNG_KEY = KeySpec('the name of a rung, or its number, from 0')
+RungKey = Annotated[Union[int, str], RUNG_KEY]
 Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
                      Several(Has(('index', 'digit', 'answers', 'sure'), 'what `gallery` gives'),
                              'what `gallery` gives', 0)]

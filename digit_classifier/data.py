@@ -13,7 +13,7 @@ from torch import Tensor
 from .args import AnyPath, Classes, Count, Flag, Range, SplitName, checked
 from .images import decoded, digit_folder, is_mnist
 from .sources import digits_of, get_data
-from .tensors import Columns, Device, Generator, Grid, Images, Labels
+from .tensors import Columns, Device, Generator, Grid, Images, Labels, Watched
 
 # %% ../nbs/00_data.ipynb #c0b1a3e0
 @checked
@@ -43,12 +43,13 @@ def load_images(
 # %% ../nbs/00_data.ipynb #e3f3ce28
 @checked
 @dataclass(frozen=True, eq=False)
-class Split:
-    "Images of digits and what they show, in the same order. Both are looked at once, here. It unpacks as a pair."
-    images:Images # float32, shape (N, 28, 28), values 0 to 1
-    labels:Labels # int64, shape (N,): the digit that each image shows
+class Split(Watched):
+    "Images of digits and what they show, in the same order: checked once, here. It unpacks as a pair."
+    images:Images # float, shape (N, 28, 28), values 0 to 1
+    labels:Labels # whole numbers, shape (N,): the digit that each image shows
 
     def __len__(self): return len(self.images)
+    def __repr__(self): return f'Split({len(self):,} images)'
     def __iter__(self): return iter((self.images, self.labels)) # images, labels = train
 
 # %% ../nbs/00_data.ipynb #fb0b1c97

@@ -166,7 +166,7 @@ def _load_tensors(path:Path) -> tuple[dict, dict]:
         if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
         with open(path, 'rb') as f: data = f.read(min(path.stat().st_size, _FILE_LIMIT + 1))
     except OSError as error: raise OSError(error.errno, f'{path}: {error.strerror}; {remedy}') from None
-    if data.startswith(b'PK'):
+    if data.startswith(b'PK') and b'data.pkl' in data[:1000]:
         raise refuse('torch.save wrote this, as an earlier version did, and it may hold a program: '
                      'train that rung anew and save it')
     try:

@@ -14,7 +14,7 @@ from . import data, ladder
 from .args import OneRung, Trained, TwoClasses, checked
 from .classifier import _rebuilt
 from .files import _load_tensors, cache_folder
-from .tensors import Labeled, must_show
+from .tensors import Labeled, fingerprint, must_show
 
 # %% ../nbs/appendices/kept.ipynb #3a0562d5
 def _digest(*parts) -> str:
@@ -25,9 +25,8 @@ def _digest(*parts) -> str:
 
 def _file(rung:ladder.Rung, train:data.Split, classes:Sequence[int]) -> Path:
     "Where a rung trained on these images is kept: the same place, whatever the code."
-    pixels = train.images.mul(255).round().byte().numpy()
     name = '-'.join([*re.findall(r'\w+', rung.name), *map(str, classes)])
-    return cache_folder()/'trained'/f'{name}-{_digest(rung.name, pixels.data, train.labels.tolist())[:16]}.safetensors'
+    return cache_folder()/'trained'/f'{name}-{_digest(rung.name, fingerprint(*train))[:16]}.safetensors'
 
 def _stamp(rung:ladder.Rung) -> str:
     "A fingerprint of all that a training depends on besides the images."

@@ -15,13 +15,14 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .args import Callback, Fraction, Results, RungKey, Rungs, Seeds, Steps, TwoClasses, checked, shown
+from .args import (RUNG_KEY, Callback, Fraction, Results, RungKey, Rungs, Seeds, Steps, TwoClasses,
+                                   checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .data import Split
 from .linear import linear_by_hand, linear_learner
 from .net import two_layer_net
 from .resnet import convnet_rung, resnet18_rung
-from .tensors import Device, Errors, Labeled, Scores, must_show, of_shape
+from .tensors import Device, Errors, Labeled, Scores, fingerprint, must_show, of_shape
 from .training import import_fastai
 
 # %% ../nbs/06_ladder.ipynb #dfd2610b
@@ -53,6 +54,7 @@ class Run(NamedTuple):
     accuracy:Accuracy # on the validation set
     seconds:float # time to train
     per_1000:float # seconds to score 1,000 images
+    images:str='' # the fingerprint of the validation set, if it is known
 
 # %% ../nbs/06_ladder.ipynb #7be4cad1
 class Result(NamedTuple):
@@ -76,12 +78,12 @@ class Result(NamedTuple):
 
 # %% ../nbs/06_ladder.ipynb #e8abd522
 def _clock(function:Callable):
-    "What a function returns, and its seconds: the shortest of four calls if it is quick."
+    "What a function returns, and its seconds: the shorter of two calls, or the shortest of four if it is quick."
     def once():
         start = perf_counter()
         return function(), perf_counter() - start
-    value, seconds = once()
-    return value, min([seconds] + [once()[1] for _ in range(3 if seconds < .1 else 0)])
+    value, seconds = once() # the first call may have to prepare something
+    return value, min([seconds] + [once()[1] for _ in range(3 if seconds < .1 else 1)])
 
 def _run(rung:Rung, train:Split, valid:Split, classes:Sequence[int], **how) -> Run:
     "Train and measure once."
@@ -93,7 +95,8 @@ def _run(rung:Rung, train:Split, valid:Split, classes:Sequence[int], **how) -> R
         raise TypeError(f'{rung.name}: its train gives {shown(trained)}: it must give a callable that has n_params')
     scores, asked = _clock(lambda: trained(valid.images))
     of_shape(scores, 'rung', (len(valid.labels),))
-    return Run(trained, scores, accuracy(scores, valid.labels, classes), seconds, 1000*asked/len(scores))
+    return Run(trained, scores, accuracy(scores, valid.labels, classes), seconds, 1000*asked/len(scores),
+               fingerprint(*valid))
 
 # %% ../nbs/06_ladder.ipynb #bc10c012
 @checked
@@ -132,20 +135,26 @@ class Comparison:
     classes:TwoClasses=(3, 7) # the digits they tell apart
 
     def __post_init__(self):
+        object.__setattr__(self, 'results', tuple(self.results)) # so that nobody adds one later
+        names, same = [r.rung.name for r in self], ('', fingerprint(*self.valid))
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise ValueError(f'results holds two rungs named {min(twice)!r}: give each its own name')
         for name, run in [(r.rung.name, run) for r in self for run in r.runs]:
-            fits = len(run.scores) == len(self.valid) # without @checked: the images were looked at before
+            fits = len(run.scores) == len(self.valid) and run.images in same # accuracy need not check them again
             if not fits or accuracy.__wrapped__(run.scores, self.valid.labels, self.classes) != run.accuracy:
-                raise ValueError(f'valid: {name} was not measured with these images and classes {self.classes}')
+                raise ValueError(f'valid: {name} was not measured with these {len(self.valid):,} images '
+                                 f'and classes {self.classes}')
 
+    def __repr__(self): return f"Comparison({', '.join(r.rung.name for r in self)}; {len(self.valid):,} images)"
     def __len__(self) -> int: return len(self.results)
     def __iter__(self) -> Iterator[Result]: return iter(self.results)
 
     def __getitem__(self, rung): # a result, by its number or its name; of a slice, a comparison
         if isinstance(rung, slice): return replace(self, results=self.results[rung])
-        names = [r.rung.name for r in self]
+        rung, names = RUNG_KEY(rung, 'rung'), [r.rung.name for r in self]
         if rung in names: return self.results[names.index(rung)]
         if not isinstance(rung, str) and -len(self) <= rung < len(self): return self.results[rung]
-        raise ValueError(f'rung is {rung!r}: give a number from 0 to {len(self) - 1}, or one of {", ".join(names)}')
+        raise ValueError(f'rung is {rung!r}: give a number from 0 to {len(self) - 1}, or one of {names}')
 
 # %% ../nbs/06_ladder.ipynb #52da793e
 @patch(as_prop=True)

@@ -133,7 +133,8 @@ def draw_gallery(
     from textwrap import fill
     from matplotlib.patches import Rectangle
     results, valid = comparison.results, comparison.valid
-    if any(m.index >= len(valid.labels) or len(m.answers) != len(results) for m in mistakes):
+    if any(not 0 <= m.index < len(valid) or m.digit != valid.labels[m.index] or len(m.answers) != len(results)
+           for m in mistakes):
         raise ValueError('mistakes do not belong to this comparison: give what its `gallery` gives')
     rows, cols = len(mistakes), len(results)
     figure, ((ax,),) = _panels(1, 1, (1.2 + 1.1*cols, .46*rows + .7), off=True)

@@ -14,6 +14,7 @@ from .args import AnyComparison, AnyPath, Table, Text, checked
 from .files import _numbered, _saying, atomic_write
 from .ladder import Comparison, Mistake
 from .plots import draw_attention, draw_ladder, draw_reliability, draw_steps, draw_tradeoff
+from .tensors import fingerprint
 
 # %% ../nbs/appendices/report.ipynb #00e52497
 @checked
@@ -171,7 +172,9 @@ def write_report(
             plt.close(figure)
     wrong = [Image.fromarray((255 - images[m.index]*255).round().byte().numpy()) for m in mistakes]
     title, about = '{} or {}? The ladder, side by side'.format(*comparison.classes), about.splitlines()
-    subject = escape('; '.join([title, *about, *(f'{r.rung.name} ({len(r.runs)})' for r in comparison)]))
+    answers = fingerprint(*(run.scores > 0 for r in comparison for run in r.runs)) # others, for other images or seeds
+    rungs = [f'{r.rung.name} ({len(r.runs)})' for r in comparison]
+    subject = escape(' '.join('; '.join([title, *about, *rungs, answers]).split()))
     page = _filled(title=title, subject=subject, about=about, table=in_words(table), note=note(comparison, published),
                    pictures=pictures, steps=steps, classes=comparison.classes, results=comparison.results,
                    n_images=len(images), gallery=[(m, _png(image.save)) for m, image in zip(mistakes, wrong)],

@@ -6,12 +6,12 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
            'Loss', 'Distance', 'Optimizer', 'Parameters', 'Learned', 'WithGradients', 'Batches', 'Size', 'Device',
            'Generator', 'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches',
            'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Numbers', 'Wholes', 'Flags', 'Bits',
-           'GridSpec', 'ColumnsSpec', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec', 'ParametersSpec',
-           'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number', 'of_shape',
-           'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit']
+           'GridSpec', 'ColumnsSpec', 'Watched', 'fingerprint', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec',
+           'ParametersSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number',
+           'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
-import inspect, warnings
+import hashlib, inspect, warnings
 from math import inf
 from typing import Annotated, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Sized, Union
 
@@ -29,6 +29,7 @@ def tensor_of(
     if isinstance(value, Tensor):
         if value.layout is not torch.strided or value.is_nested or value.is_meta: return None # they are elsewhere
         if value.is_floating_point() and value.element_size() == 1: return value.float() # too short to calculate with
+        if value.dtype in (torch.uint16, torch.uint32, torch.uint64): value = value.long() # few operations take these
         return value if type(value) in (Tensor, nn.Parameter) else value.as_subclass(Tensor)
     if value is None or isinstance(value, (str, bytes, bool)): return None
     try:
@@ -209,6 +210,7 @@ class Wholes(Numbers):
         x = super().__call__(value, name)
         if x.is_floating_point() and not (x == x.detach().round()).all():
             raise ValueError(f'{name} holds more than whole numbers: give the digit that each image shows')
+        x = x.long() if x.is_floating_point() else x
         if 0 <= x.min() and x.max() <= 9: return x
         raise ValueError(f'{name} holds {x.min():g} to {x.max():g}: give the digit that each image shows, 0 to 9')
 
@@ -295,12 +297,31 @@ class ColumnsSpec(Spec):
         yield from (((x, x),), ([x, x],), ([(1, 'a')],), (len,))
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f345
+class Watched:
+    "A frozen dataclass of tensors that can tell whether one of them was changed, in place, after it was made."
+    def __post_init__(self):
+        for name, t in list(vars(self).items()): object.__setattr__(self, name, t.detach()) # the numbers alone
+        object.__setattr__(self, '_versions', self._now())
+
+    def _now(self): # PyTorch counts the changes of a tensor, but for those that are made in inference mode
+        return [None if t.is_inference() else t._version for t in vars(self).values() if isinstance(t, Tensor)]
+
+    def unchanged(self) -> bool: return self._versions == self._now()
+
+def fingerprint(
+    *values:Tensor, # numbers
+) -> str: # 16 letters and digits
+    "A text that is another one if a number is another one: of its 32 bits, for floats."
+    digest = hashlib.sha256()
+    for t in values: digest.update((t.float() if t.is_floating_point() else t.long()).cpu().contiguous().numpy())
+    return digest.hexdigest()[:16]
+
 @spec
 class LabeledSpec(Spec):
     "Images with their labels. A pair will do; it becomes a `Split`."
     def __call__(self, value, name):
         from digit_classifier.data import Split
-        if isinstance(value, Split): return value # it was looked at when it was made
+        if isinstance(value, Split) and value.unchanged(): return value # it was checked when it was made
         try: images, labels = value
         except (TypeError, ValueError): raise refused(name, value, 'a Split, such as load_split gives') from None
         try: return Split(images, labels)
