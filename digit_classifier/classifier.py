@@ -45,6 +45,7 @@ class Savable:
         about |= {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes)}
         _save_tensors(path, self.learned(), about | {'n_threads': str(self.n_threads)})
 
+# %% ../nbs/appendices/classifier.ipynb #c7ce54f7
 def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     "The rung that a file is of. Raises ValueError if the file says too little, or what does not fit."
     classes, n_threads = about.get('classes', ''), about.get('n_threads', '')
@@ -56,6 +57,7 @@ def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     if not all(t.isfinite().all() for t in tensors.values()): raise ValueError('some weights are infinite or NaN')
     return MODELS[about['model']](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
 
+# %% ../nbs/appendices/classifier.ipynb #ebc07365
 @checked
 def load_rung(
     path:AnyPath, # a file that `save` wrote
@@ -118,16 +120,17 @@ def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_thre
         model.load_state_dict(tensors, assign=True)
     return Classifier(model, classes, name, device, n_threads)
 
+# %% ../nbs/appendices/classifier.ipynb #a04650ed
 def rung_of(
     make:Callable[[], nn.Module], # makes the model, with a random start
     batches_of:Callable, # makes its mini-batches: `mini_batches`, or `image_batches`
-    epochs:int, # how often the rung goes through the images, unless it is told otherwise, as all that follows
+    epochs:int, # how often the rung goes through the images; a default, like those below
     lr:float, # its learning rate
     batch_size:int, # images in a mini-batch
     steps:int=0, # how many mini-batches, at least
     n_threads:Optional[int]=None, # how many threads it computes with; if None, `thread_count()`
-) -> Callable: # makes a rung of a function that fits the model: fit(model, batches, epochs, lr)
-    "A decorator: a function that fits a model to mini-batches becomes a rung, which can also be read from a file."
+) -> Callable: # takes a function that fits the model, fit(model, batches, epochs, lr); gives one that trains a rung
+    "A decorator: from how a model is fitted to mini-batches, what trains a rung, which can also be read from a file."
     def decorate(fit):
         @checked
         def rung(
