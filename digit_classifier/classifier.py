@@ -130,7 +130,7 @@ def rung_of(
     steps:int=0, # how many mini-batches, at least
     n_threads:Optional[int]=None, # how many threads it computes with; if None, `thread_count()`
 ) -> Callable: # takes a function that fits the model, fit(model, batches, epochs, lr); gives one that trains a rung
-    "A decorator: from how a model is fitted to mini-batches, what trains a rung, which can also be read from a file."
+    "A decorator: a function that fits a model becomes one that trains a rung, which can also be read from a file."
     def decorate(fit):
         @checked
         def rung(
