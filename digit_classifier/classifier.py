@@ -4,16 +4,19 @@
 __all__ = ['FORMAT', 'MODELS', 'of_classes', 'Savable', 'load_rung', 'Classifier', 'rung_of']
 
 # %% ../nbs/appendices/classifier.ipynb #c1a55002
-import re
+import copy, re
 from functools import partial
+from importlib import import_module
+from math import isclose
 from typing import Callable, Optional
 
 import torch
 from torch import Tensor, nn
 
-from .args import AnyPath, Count, Epochs, Rate, Seed, Steps, Text, Threads, TwoClasses, checked
+from .args import (AnyPath, Callback, Count, Epochs, Rate, Seed, Steps, Text, Threads, TwoClasses,
+                                   checked)
 from .files import _load_tensors, _save_tensors
-from .tensors import Device, Images, Labeled, Module, explained
+from .tensors import Device, Images, Labeled, Maker, Module, explained
 from .training import OwnRandom, thread_count, undisturbed
 
 # %% ../nbs/appendices/classifier.ipynb #c1a55005
@@ -33,6 +36,11 @@ def of_classes(
 FORMAT = 'digit_classifier weights 3' # what a file of ours says it is
 MODELS = {} # for each rung that can be read again, what builds it around its tensors
 
+def _probe(rung) -> Tensor:
+    "Its scores for five pictures of noise, on the CPU."
+    noise = torch.Generator().manual_seed(0)
+    return rung(torch.rand(5, 28, 28, generator=noise, dtype=torch.float32, device='cpu')).detach()
+
 class Savable:
     "A rung with a `name`, `classes` and `n_threads`, and with `learned`, which gives its tensors by name."
     @checked
@@ -41,21 +49,35 @@ class Savable:
         **about:str, # more to say in it
     ):
         "Write what it has learned into a file, whole or not at all, for `load_rung`. Raises OSError or ValueError."
-        if self.name not in MODELS: raise ValueError(f'name is {self.name!r}: `load_rung` knows only {list(MODELS)}')
-        about |= {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes)}
-        _save_tensors(path, self.learned(), about | {'n_threads': str(self.n_threads)})
+        if self.name not in MODELS:
+            raise ValueError(f'name is {self.name!r}: only a rung as a lesson makes it can be saved: {[*MODELS]}')
+        if wrong := [k for k, v in about.items() if not isinstance(v, str) or k == 'sha256']:
+            raise ValueError(f'{wrong[0]} cannot be said in the file: give texts, and none named sha256')
+        about |= {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes),
+                  'n_threads': str(self.n_threads), 'probe': ' '.join(f'{s:.6g}' for s in _probe(self).tolist())}
+        _rebuilt(self.learned(), about, self.device) # see that it can be read
+        _save_tensors(path, self.learned(), about)
 
+    def __repr__(self): return f"{self.name or type(self).__name__}({' or '.join(map(str, self.classes))})"
+
+# %% ../nbs/appendices/classifier.ipynb #c7ce54f7
 def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     "The rung that a file is of. Raises ValueError if the file says too little, or what does not fit."
-    classes, n_threads = about.get('classes', ''), about.get('n_threads', '')
+    name, classes, n_threads = (about.get(key, '') for key in ('model', 'classes', 'n_threads'))
     if about.get('format') != FORMAT: raise ValueError('these are no weights of ours')
-    if about.get('model') not in MODELS: raise ValueError('no lesson that is imported here makes such a rung')
+    if name not in MODELS: import_module('digit_classifier.ladder') # brings the rungs of all lessons
+    if name not in MODELS: raise ValueError('no rung of this name is known here')
     if not re.fullmatch('[0-9] [0-9]', classes) or classes[0] == classes[2]:
         raise ValueError('it does not say which two digits')
-    if not re.fullmatch('[1-9][0-9]{0,2}', n_threads): raise ValueError('it does not say on how many threads')
+    if not re.fullmatch('[1-9][0-9]{0,3}', n_threads): raise ValueError('it does not say on how many threads')
     if not all(t.isfinite().all() for t in tensors.values()): raise ValueError('some weights are infinite or NaN')
-    return MODELS[about['model']](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
+    rung = MODELS[name](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
+    now, then = _probe(rung).tolist(), [*map(float, about.get('probe', '').split())]
+    if len(now) != len(then) or not all(map(partial(isclose, rel_tol=.01, abs_tol=.01), now, then)):
+        raise ValueError(f'it answers otherwise than it did: the model of {name} is another one here')
+    return rung
 
+# %% ../nbs/appendices/classifier.ipynb #ebc07365
 @checked
 def load_rung(
     path:AnyPath, # a file that `save` wrote
@@ -78,11 +100,12 @@ class Classifier(Savable):
         device:Device='cpu', # where it computes
         n_threads:Optional[Threads]=None, # how many threads to compute with; if None, `thread_count()`
     ):
-        self.model, self.classes, self.name = model.to(device, torch.float32).eval(), classes, name
+        self.model = copy.deepcopy(model).to(device, torch.float32).eval() # whatever becomes of the original
+        self.classes, self.name = classes, name
         self.device, self.n_threads = torch.device(device), n_threads or thread_count()
         self._inputs = (1, 28, 28) if any(p.ndim == 4 for p in self.params) else (784,)
         blank = torch.zeros(2, *self._inputs, dtype=torch.float32, device=device)
-        with undisturbed(False, self.n_threads), explained(model, blank, 'images'): logits = model(blank)
+        with undisturbed(False, self.n_threads), explained(self.model, blank, 'images'): logits = self.model(blank)
         shape = tuple(getattr(logits, 'shape', ()))
         if shape not in ((2, 1), (2, 2)): # of ten logits, it would compare the first two
             raise ValueError(f'model gives shape {shape} for two images: it must give one logit for each, or two')
@@ -118,16 +141,18 @@ def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_thre
         model.load_state_dict(tensors, assign=True)
     return Classifier(model, classes, name, device, n_threads)
 
+# %% ../nbs/appendices/classifier.ipynb #a04650ed
+@checked
 def rung_of(
-    make:Callable[[], nn.Module], # makes the model, with a random start
-    batches_of:Callable, # makes its mini-batches: `mini_batches`, or `image_batches`
-    epochs:int, # how often the rung goes through the images, unless it is told otherwise, as all that follows
-    lr:float, # its learning rate
-    batch_size:int, # images in a mini-batch
-    steps:int=0, # how many mini-batches, at least
-    n_threads:Optional[int]=None, # how many threads it computes with; if None, `thread_count()`
-) -> Callable: # makes a rung of a function that fits the model: fit(model, batches, epochs, lr)
-    "A decorator: a function that fits a model to mini-batches becomes a rung, which can also be read from a file."
+    make:Maker, # makes the model, with a random start
+    batches_of:Callback, # makes its mini-batches: `mini_batches`, or `image_batches`
+    epochs:Epochs, # how often the rung goes through the images; a default, like those below
+    lr:Rate, # its learning rate
+    batch_size:Count, # images in a mini-batch
+    steps:Steps=0, # how many mini-batches, at least
+    n_threads:Optional[Threads]=None, # how many threads it computes with; if None, `thread_count()`
+) -> Callable: # takes a function that fits the model, fit(model, batches, epochs, lr); gives one that trains a rung
+    "A decorator: a function that fits a model becomes one that trains a rung, which can also be read from a file."
     def decorate(fit):
         @checked
         def rung(
@@ -147,7 +172,8 @@ def rung_of(
                 with own: model = make().to(device)
                 fit(model, batches, max(epochs, -(-steps//len(batches))), lr) # the steps in epochs, rounded up
             return Classifier(model, classes, fit.__name__, device, n_threads)
-        for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(rung, name, getattr(fit, name))
+        for f in (rung, rung.__wrapped__): # errors name the second
+            for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(f, name, getattr(fit, name))
         MODELS[fit.__name__] = partial(_remade, make, fit.__name__)
         return rung
     return decorate

@@ -152,6 +152,8 @@ def _save_tensors(path:Path, tensors:dict, metadata:dict):
     header['__metadata__'] = metadata | {'sha256': _sha256(header | {'__metadata__': metadata}, numbers)}
     text = json.dumps(header, sort_keys=True).encode()
     text += b' '*(-len(text)%8) # so that the numbers begin at a multiple of 8
+    if len(text) > _HEADER_LIMIT or len(text) + len(numbers) > _FILE_LIMIT:
+        raise ValueError(f'{path} would be larger than what is read again: {_FILE_LIMIT:,} bytes')
     with atomic_write(path) as part, open(part, 'wb') as f:
         f.writelines([len(text).to_bytes(8, 'little'), text, numbers])
 

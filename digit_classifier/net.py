@@ -46,6 +46,7 @@ def mnist_slope(
     p = torch.sigmoid(logits)
     return p*(1 - p)*(1 - 2*targets.to(p.dtype))/len(logits)
 
+# %% ../nbs/04_net.ipynb #dfe9ef5d
 @checked
 def cross_entropy_slope(
     logits:Logits, # float, shape (n, 1)
@@ -120,6 +121,7 @@ class Tuned(NamedTuple):
     tried:dict # each rate that was tried: its mean accuracy on the held-out part
     ends:Tensor # the accuracy on the validation set at the end of each run, shape (seeds,)
 
+# %% ../nbs/04_net.ipynb #4de465bd
 @checked
 def compare_models(
     makers:Makers, # for each name, what makes a fresh model

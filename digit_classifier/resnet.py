@@ -80,6 +80,7 @@ def conv3x3(
     "A convolution with kernels of 3 by 3, and padding that keeps the size at stride 1. Raises TypeError or ValueError."
     return nn.Conv2d(n_in, n_out, 3, stride=stride, padding=1, bias=False)
 
+# %% ../nbs/05_resnet.ipynb #cebb3ba3
 class ResidualBlock(nn.Module):
     """Two convolutions and a way around them, in shapes as `conv3x3`.
 
