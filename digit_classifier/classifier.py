@@ -69,7 +69,8 @@ def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     if name not in MODELS: raise ValueError('no rung of this name is known here')
     if not re.fullmatch('[0-9] [0-9]', classes) or classes[0] == classes[2]:
         raise ValueError('it does not say which two digits')
-    if not re.fullmatch('[1-9][0-9]{0,3}', n_threads): raise ValueError('it does not say on how many threads')
+    if not re.fullmatch('[1-9][0-9]{0,3}', n_threads) or int(n_threads) > 1024:
+        raise ValueError('it does not say on how many threads')
     if not all(t.isfinite().all() for t in tensors.values()): raise ValueError('some weights are infinite or NaN')
     rung = MODELS[name](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
     now, then = _probe(rung).tolist(), [*map(float, about.get('probe', '').split())]
