@@ -7,7 +7,7 @@ __all__ = ['STYLES', 'draw_tradeoff', 'draw_ladder', 'draw_steps', 'draw_gallery
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Sequence
 
-from .args import (AnyComparison, Count, Curves, Mistakes, Robust, Steps, UpTo100, checked)
+from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 # colors that color-blind readers can tell apart (Okabe and Ito, 2002)
@@ -158,7 +158,7 @@ def _show_map(ax, picture):
 @checked
 def draw_attention(
     comparison:AnyComparison, # of rungs
-    index:Steps, # which of its validation images to show
+    index:Index, # which of its validation images to show
     limit:UpTo100=4, # how many images to show of those that a rung keeps
     several:Count=100, # how many images of its digit the mean map is made from
 ) -> 'matplotlib.figure.Figure':
@@ -239,6 +239,7 @@ def draw_curves(
     ax.xaxis.set_minor_locator(NullLocator()), ax.legend(frameon=False, fontsize=9)
     return figure
 
+# %% ../nbs/appendices/plots.ipynb #b7a1c01d
 @checked
 def draw_robustness(
     robust:Robust, # from `robustness`
