@@ -577,6 +577,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'digit_classifier/plots.py'),
                                         'digit_classifier.plots._label_points': ( 'appendices/plots.html#_label_points',
                                                                                   'digit_classifier/plots.py'),
+                                        'digit_classifier.plots._named': ('appendices/plots.html#_named', 'digit_classifier/plots.py'),
                                         'digit_classifier.plots._panels': ('appendices/plots.html#_panels', 'digit_classifier/plots.py'),
                                         'digit_classifier.plots._plain': ('appendices/plots.html#_plain', 'digit_classifier/plots.py'),
                                         'digit_classifier.plots._show_map': ( 'appendices/plots.html#_show_map',

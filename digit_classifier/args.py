@@ -2,13 +2,13 @@
 
 # %% auto #0
 __all__ = ['spec', 'Rate', 'Positive', 'Amount', 'Fraction', 'Share', 'Finite', 'Rates', 'Count', 'Threads', 'Units', 'Padding',
-           'Epochs', 'Steps', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Flag', 'Range', 'Items',
-           'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture', 'AnyPictures',
-           'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results', 'AnyComparison',
-           'OneRung', 'Rungs', 'RUNG_KEY', 'RungKey', 'Mistakes', 'Edges', 'Distortions', 'Reliability', 'Curves',
-           'Robust', 'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of', 'checked', 'Kind',
-           'OneOf', 'Function', 'KeySpec', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec', 'PathSpec',
-           'PictureSpec', 'PhotoSpec', 'Lines']
+           'Epochs', 'Steps', 'Index', 'Seed', 'Digit', 'Seeds', 'Classes', 'TwoClasses', 'Text', 'Flag', 'Range',
+           'Items', 'AnyPath', 'SplitName', 'Axes', 'Figure', 'Table', 'Inches', 'Seconds', 'Sides', 'AnyPicture',
+           'AnyPictures', 'PictureOrPath', 'Titles', 'Figures', 'Graph', 'UpTo100', 'Callback', 'Trained', 'Results',
+           'AnyComparison', 'OneRung', 'Rungs', 'RUNG_KEY', 'RungKey', 'Mistakes', 'Edges', 'Distortions',
+           'Reliability', 'Curves', 'Robust', 'shown', 'refused', 'is_several', 'Spec', 'Number', 'Whole', 'words_of',
+           'checked', 'Kind', 'OneOf', 'Function', 'KeySpec', 'Several', 'Has', 'TableSpec', 'Rising', 'ClassesSpec',
+           'PathSpec', 'PictureSpec', 'PhotoSpec', 'Lines']
 
 # %% ../nbs/appendices/args.ipynb #a5c0f203
 import inspect, os, sys
@@ -432,6 +432,7 @@ Units = Annotated[int, Whole(1, 10**6)] # of a layer; also channels, or how far 
 Padding = Annotated[int, Whole(0, 10**6)] # rows and columns put around an image
 Epochs = Annotated[int, Whole()] # how often to go through all images
 Steps = Annotated[int, Whole(0)] # 0 or more
+Index = Annotated[int, Whole(0)] # counted from 0
 Seed = Annotated[int, Whole(0)] # where random numbers begin
 Digit = Annotated[int, Whole(0, 9)]
 Seeds = Annotated[Sequence[int], Several(Whole(0), 'one for each run, such as range(5)')]
@@ -479,7 +480,7 @@ Mistakes = Annotated[Sequence['digit_classifier.ladder.Mistake'],
 Edges = Annotated[Sequence[float], Rising(.5, 1)] # where bins of probabilities begin and end
 Distortions = Annotated[Mapping[str, Sequence[float]],
                         Several(Several(Kind((int, float), 'a number'), 'amounts'),
-                                                                'kinds with amounts, such as KINDS', named=True)]
+                                'kinds with amounts, such as KINDS', named=True)]
 Reliability = Annotated['pandas.DataFrame', TableSpec(due='a table from `reliability`',
                                                       numbers=('probability', 'right', 'images'))]
 Curves = Annotated['pandas.DataFrame', TableSpec(due='a table from `learning_curves`', numbers=('images', 'accuracy'),

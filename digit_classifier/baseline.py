@@ -88,6 +88,7 @@ class PixelSimilarity(Savable):
     def n_params(self) -> int: return self.means.numel() # how many numbers it keeps
     def learned(self) -> dict[str, Tensor]: return {'means': self.means} # its tensors by name, to be saved
 
+# %% ../nbs/01_baseline.ipynb #848994df
 def _of_means(tensors:dict, classes:tuple, device, n_threads:int) -> PixelSimilarity:
     "The rung around its mean images: the mean of one image is that image."
     return PixelSimilarity((tensors.get('means'), torch.tensor(classes, device='cpu')), classes, device=device)

@@ -62,7 +62,7 @@ def load_split(
     "Load one split, with labels. Raises OSError or ValueError that names what is missing."
     if classes is None: classes = digits_of(path)
     images = [load_images(digit_folder(path, split, digit)) for digit in classes]
-    labels = [torch.full((len(found),), digit, device='cpu') for found, digit in zip(images, classes)]
+    labels = [torch.full((len(group),), digit, device='cpu') for group, digit in zip(images, classes)]
     return Split(torch.cat(images), torch.cat(labels))
 
 # %% ../nbs/00_data.ipynb #68af71c8
@@ -82,7 +82,7 @@ class MiniBatches:
         device:Device, # where to keep the tensors: 'cpu', 'cuda' or 'mps'
     ) -> 'MiniBatches': # the same object
         "Move its tensors to a device. Raises ValueError if there is none here."
-        self.tensors = tuple(t.to(device) if isinstance(t, Tensor) else t for t in self.tensors) # letters stay
+        self.tensors = tuple(t.to(device) if isinstance(t, Tensor) else t for t in self.tensors) # all else stays
         return self
 
     def __len__(self) -> int: # the number of mini-batches

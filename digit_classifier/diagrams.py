@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .args import (Count, Finite, Function, Number, Padding, Rate, Seed, Several, Steps,
+from .args import (Count, Finite, Function, Index, Number, Padding, Rate, Seed, Several,
                                    TwoClasses, Units, UpTo100, Whole, checked)
 from .tensors import Curve, Floats, Image, Images, must_broadcast, of_shape, one_number
 
@@ -83,7 +83,7 @@ class _Sheet:
 @checked
 def draw_stack(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
-    index:Steps=0, # which of them to take out of the stack
+    index:Index=0, # which of them to take out of the stack
 ) -> 'matplotlib.figure.Figure':
     "Single images, the stack of them with its axes, and what an index and `mean(0)` give. Raises ValueError."
     n, some, sheet = len(images), images[:6], _Sheet(6, 3.1)
@@ -279,7 +279,7 @@ def draw_kernel(
     kernel:Annotated[Tensor, Floats('k l')]=_EDGE, # float, shape (k, l)
     stride:Units=1, # how far the kernel moves
     padding:Padding=0, # rows and columns of zeros put around the image
-    index:Steps=0, # where to draw the kernel: at which number of the output, row by row from 0
+    index:Index=0, # where to draw the kernel: at which number of the output, row by row from 0
 ) -> 'matplotlib.figure.Figure':
     "A kernel over one place of an image, the number that it gives there, and all of the output. Raises ValueError."
     image, kernel, output = _convolved(image, kernel, stride, padding)

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .args import (RUNG_KEY, Callback, Fraction, Results, RungKey, Rungs, Seeds, Steps, TwoClasses,
+from .args import (RUNG_KEY, Callback, Fraction, Index, Results, RungKey, Rungs, Seeds, TwoClasses,
                                    checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .data import Split
@@ -129,7 +129,7 @@ def climb(
 @checked
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    "Results of rungs, with the images that they were measured with. That they belong together is seen once, here."
+    "Results of rungs, with the images that they were measured with. That they belong together is checked once, here."
     results:Results # from `climb`, one or more
     valid:Labeled # the images they were measured with
     classes:TwoClasses=(3, 7) # the digits they tell apart
@@ -199,6 +199,7 @@ def table(
         rows.append(row)
     return pd.DataFrame(rows).set_index('rung')
 
+# %% ../nbs/06_ladder.ipynb #18ccd298
 @patch(as_prop=True)
 def on_mnist(self:Comparison) -> bool: # as many 3s and 7s as MNIST has?
     return sorted((self.valid.labels == digit).sum().item() for digit in self.classes) == [1010, 1028]
@@ -209,7 +210,7 @@ def on_mnist(self:Comparison) -> bool: # as many 3s and 7s as MNIST has?
 def errors(
     self:Comparison,
     rung:RungKey, # which rung, by its name or its number
-    run:Steps=0, # which of its runs
+    run:Index=0, # which of its runs
 ) -> Tensor: # bool, shape (N,)
     "Which validation images a rung gets wrong."
     runs = self[rung].runs

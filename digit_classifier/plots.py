@@ -7,12 +7,15 @@ __all__ = ['STYLES', 'draw_tradeoff', 'draw_ladder', 'draw_steps', 'draw_gallery
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Sequence
 
-from .args import (AnyComparison, Count, Curves, Mistakes, Robust, Steps, UpTo100, checked)
+from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 # colors that color-blind readers can tell apart (Okabe and Ito, 2002)
 STYLES = [dict(color=color, marker=marker) for color, marker in
           zip(('#000000', '#E69F00', '#56B4E9', '#009E73', '#D55E00', '#0072B2', '#CC79A7', '#8C7B00'), 'osD^vPX*')]
+
+def _named(name:str) -> str: return name.replace('$', r'\$') # no formula, whatever it holds
+
 _INK = dict(cmap='Greys', vmin=0, vmax=1) # how to show an image: 0 is paper
 
 def _panels(rows:int, cols:int, size:tuple[float, float], off:bool=False, **kwargs):
@@ -81,7 +84,7 @@ def draw_tradeoff(
            xlim=(min(times)/4, max(times)*8), ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
     _accuracy_axis(ax, [1/2, 1/4, .1, .05, .02, .01, .005, .002, .001, .0005])
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:g}'))
-    names = [f'{r.rung.name}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers'
+    names = [f'{_named(r.rung.name)}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers'
              for r in comparison.results]
     _label_points(ax, points, bars, names)
     return figure
@@ -93,7 +96,7 @@ def draw_ladder(
     limit:UpTo100=10, # how many mistakes to show of each
 ) -> 'matplotlib.figure.Figure':
     "A row for each rung: its name, its accuracy, and the images it gets most wrong, each with its true label."
-    return _draw_rows([(f'{r.rung.name}\naccuracy {r.accuracy.overall:.4f}\n'
+    return _draw_rows([(f'{_named(r.rung.name)}\naccuracy {r.accuracy.overall:.4f}\n'
                         f'{comparison.errors(i).sum().item():,} of {len(r.scores):,} wrong', comparison.worst(i))
                        for i, r in enumerate(comparison.results)], comparison.valid, limit)
 
@@ -109,7 +112,7 @@ def draw_steps(
         for verb, wrong, right in (('fixes', i - 1, i), ('breaks', i, i - 1)):
             indices = comparison.worst(wrong)
             indices = indices[~comparison.errors(right)[indices]]
-            rows.append((f'{after.rung.name}\n{verb} {len(indices):,}', indices))
+            rows.append((f'{_named(after.rung.name)}\n{verb} {len(indices):,}', indices))
     return _draw_rows(rows, comparison.valid, limit)
 
 def _draw_rows(rows:Sequence[tuple[str, Sequence[int]]], valid, limit:int) -> 'matplotlib.figure.Figure':
@@ -138,7 +141,8 @@ def draw_gallery(
         raise ValueError('mistakes do not belong to this comparison: give what its `gallery` gives')
     rows, cols = len(mistakes), len(results)
     figure, ((ax,),) = _panels(1, 1, (1.2 + 1.1*cols, .46*rows + .7), off=True)
-    for j, r in enumerate(results): ax.text(j + .5, -.15, fill(r.rung.name, 13), ha='center', va='bottom', fontsize=8)
+    for j, r in enumerate(results):
+        ax.text(j + .5, -.15, fill(_named(r.rung.name), 13), ha='center', va='bottom', fontsize=8)
     for i, m in enumerate(mistakes):
         ax.imshow(valid.images[m.index].numpy(), extent=(-.75, -.35, i + .97, i + .03), aspect='auto', **_INK)
         ax.text(-.17, i + .5, f'a {m.digit}', ha='center', va='center', fontsize=9)
@@ -159,7 +163,7 @@ def _show_map(ax, picture):
 @checked
 def draw_attention(
     comparison:AnyComparison, # of rungs
-    index:Steps, # which of its validation images to show
+    index:Index, # which of its validation images to show
     limit:UpTo100=4, # how many images to show of those that a rung keeps
     several:Count=100, # how many images of its digit the mean map is made from
 ) -> 'matplotlib.figure.Figure':
@@ -175,7 +179,7 @@ def draw_attention(
     for ax, title in zip(axes[0][1:], ('the image', 'its map', 'mean map', 'what it keeps')):
         ax.set_title(title, fontsize=9)
     for row, r in zip(axes, comparison.results):
-        row[0].text(0, .5, fill(r.rung.name, 14), va='center', fontsize=9)
+        row[0].text(0, .5, fill(_named(r.rung.name), 14), va='center', fontsize=9)
         row[1].imshow(image.numpy(), **_INK)
         try:
             _show_map(row[2], saliency(r.trained, image[None])[0])
@@ -212,7 +216,7 @@ def draw_reliability(
         ax.errorbar(table['probability'], table['right'], yerr=2*(p*(1 - p)/n)**.5, capsize=2, elinewidth=1,
                     markersize=5, linewidth=1, **STYLES[i % len(STYLES)])
         _plain(ax, xlim=(.48, 1.02), ylim=(0, 1.05), aspect=.5)
-        name = fill(comparison.results[i].rung.name, 22)
+        name = fill(_named(comparison.results[i].rung.name), 22)
         ax.set_title(f'{name}\noff by {calibration_error(table):.1%}', fontsize=9)
     figure.supxlabel('probability of the answer', fontsize=9), figure.supylabel('share that is right', fontsize=9)
     return figure
@@ -231,7 +235,7 @@ def draw_curves(
         # side by side, so that no bar hides another
         error, step = error.clip(lower=2e-4), 1.04**(i - curves['rung'].nunique()/2)
         ax.errorbar(error.index*step, error['mean'],
-                    yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=name,
+                    yerr=[error['mean'] - error['max'], error['min'] - error['mean']], label=_named(name),
                     capsize=2, elinewidth=.8, markersize=5, **STYLES[i % len(STYLES)])
     _plain(ax, xscale='log', yscale='log', xlabel='training images', ylabel='accuracy')
     ax.set_xticks(sizes := sorted(curves['images'].unique()), [f'{n:,}' for n in sizes]), ax.invert_yaxis()
@@ -240,6 +244,7 @@ def draw_curves(
     ax.xaxis.set_minor_locator(NullLocator()), ax.legend(frameon=False, fontsize=9)
     return figure
 
+# %% ../nbs/appendices/plots.ipynb #b7a1c01d
 @checked
 def draw_robustness(
     robust:Robust, # from `robustness`
@@ -251,7 +256,7 @@ def draw_robustness(
     figure, axes = _panels(1, len(kinds), (2.6*len(kinds), 3.6), sharey=True, width_ratios=widths)
     for ax, kind in zip(axes[0], kinds):
         for i, (name, group) in enumerate(robust[robust['kind'] == kind].groupby('rung', sort=False)):
-            ax.plot(group['amount'], group['accuracy'], label=name, markersize=5, linewidth=1.2,
+            ax.plot(group['amount'], group['accuracy'], label=_named(name), markersize=5, linewidth=1.2,
                     **STYLES[i % len(STYLES)])
         ax.axhline(.5, color='.6', linestyle='--', linewidth=1)
         _plain(ax, title=kind, xlabel=units[kind], ylim=(-.02, 1.03), xticks=group['amount'])

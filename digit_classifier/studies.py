@@ -151,6 +151,7 @@ def distort(
     # to the right, left, down, up
     return torch.cat([padded[:, row:row + 28, col:col + 28] for row, col in ((k, 0), (k, 2*k), (0, k), (2*k, k))])
 
+# %% ../nbs/studies.ipynb #37dd2a63
 def _rotated(images:Tensor, degrees:float) -> Tensor:
     "Turned about the middle, counterclockwise, with pixels in between mixed from their four neighbors."
     angle = torch.deg2rad(torch.tensor(float(degrees)))

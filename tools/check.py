@@ -174,6 +174,15 @@ def pictures(root):
         for picture in nameless: yield f'{where}: the picture {picture} has no alternative text'
 
 
+def code_tags(root):
+    "What stands in <code> is still Markdown outside of a block of HTML: no `*` there, nor `_` at the edge of a word."
+    for _, where, cell in cells(root):
+        for block in without_code(cell.source).split('\n\n') if cell.cell_type == 'markdown' else ():
+            for m in re.finditer(r'(?s)<code>(.*?)</code>', '' if block.startswith('<') else block):
+                if re.search(r'\*|(?<!\w)_|_(?!\w)', m[1]):
+                    yield f'{where}: {m[0]} may come out bold or slanted: write it in backticks'
+
+
 def agreement(root):
     "Name, version, paths, flags and Python versions are the same in every file."
     s = settings(root)
@@ -197,7 +206,7 @@ def agreement(root):
             yield f'.github/workflows/test.yaml: tests Python {tested}, but settings.ini has {key} = {s[key]}'
 
 
-CHECKS = made, shape, width, reading, outputs, pictures, agreement, links, own_links, glossary, prose, exercises
+CHECKS = made, shape, width, reading, outputs, pictures, code_tags, agreement, links, own_links, glossary, prose, exercises
 CHECKS = {f.__name__: f for f in CHECKS}
 
 def run(name, root=ROOT):
