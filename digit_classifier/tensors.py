@@ -280,7 +280,7 @@ class ColumnsSpec(Spec):
     def column(self, value, name, alone): # one of them
         several = isinstance(value, (list, tuple)) and len(value) > 0
         if several and all(isinstance(v, str) for v in value): return np.array(value)
-        star = several and alone and getattr(value[0], 'ndim', 0) > 0 # images and labels in one
+        star = alone and (several and getattr(value[0], 'ndim', 0) > 0 or hasattr(value, 'images')) # images and labels
         x = None if star else tensor_of(value)
         if x is not None and x.ndim and len(x): return x
         if x is not None and x.ndim: raise ValueError(f'{name} is empty: there is nothing to cut')
