@@ -18,12 +18,15 @@ from notebooks import kernel_env, on_mnist, same_text, skipped
 PATIENCE = 30 # seconds of computing after which a mutant has lived: tests stand near what they test
 LIMIT = 120 # a mutant that computes so much longer in a cell, or takes twenty times as long by the clock, never ends
 COUNTS = battery.FOUND/'mutants by notebook.json' # how many were tried and noticed when each was last run
+# What meets the mutants of a module that has no checks of its own.
+WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
 # What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
 CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/appendices/cli.ipynb'],
-          **dict.fromkeys(('data', 'sgd'), ['nbs/checks/lessons.ipynb']),
+          **dict.fromkeys(('data', 'sgd'), ['nbs/checks/claims.ipynb']),
+          **dict.fromkeys(('baseline', 'linear', 'net', 'resnet'), ['nbs/checks/lessons.ipynb', *WHOLE]),
+          **dict.fromkeys(('ladder', 'studies'), ['nbs/checks/ladder.ipynb', *WHOLE]),
           **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
                                                            'nbs/checks/data.ipynb'])}
-WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
 # Mutants that change no behavior, or none that a test should hold: one a line, with the reason.
 KNOWN = Path(__file__).with_name('survivors.txt')
 
