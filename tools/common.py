@@ -35,7 +35,7 @@ def lessons(root=ROOT):
 def series(root=ROOT):
     "The lessons in the order in which they are read, without appendices."
     nbs = root/settings(root)['nbs_path']
-    return sorted(nbs.glob('[0-9][0-9]_*.ipynb')) + sorted(nbs.glob('studies.ipynb'))
+    return sorted(nbs.glob('[0-9][0-9]_*.ipynb'))
 
 
 def cells(root, paths=None):

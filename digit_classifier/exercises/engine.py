@@ -227,8 +227,7 @@ def _line(lesson, done) -> str:
     names = [e.name for e in EXERCISES.values() if e.lesson == lesson]
     left = [name for name in names if name not in done]
     marks = ''.join('-' if name in left else '#' for name in names)
-    title = f'lesson {lesson}' if lesson.isdigit() else lesson
-    line = (f'{title:9}  {marks:6}  {len(names) - len(left)} of {len(names)}' +
+    line = (f'lesson {lesson}  {marks:6}  {len(names) - len(left)} of {len(names)}' +
             (f", left: {', '.join(left)}" if left else ''))
     return textwrap.fill(line, 79, subsequent_indent=' '*27, break_long_words=False)
 
