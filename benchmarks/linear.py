@@ -9,7 +9,8 @@ import torch
 from torch import nn
 
 from common import SMALL, load, point_out, table, take_turns
-from digit_classifier.linear import BasicOptim, linear_grad, make_learner, train_model
+from digit_classifier.linear import linear_grad
+from digit_classifier.optimizer import BasicOptim, make_learner, train_model
 
 EPOCHS, LR, SIZE, RUNS = 2 if SMALL else 20, 1., 256, 5
 data = load(SIZE)

@@ -12,7 +12,7 @@ import sys
 import torch
 
 from common import SMALL, load, matrix_rate, point_out, shortest, table, take_turns
-from digit_classifier.linear import BasicOptim, make_learner, train_model
+from digit_classifier.optimizer import BasicOptim, make_learner, train_model
 from digit_classifier.net import mnist_slope, net_grad, simple_net
 
 EPOCHS, LR, SIZE, RUNS = 2 if SMALL else 40, .1, 256, 5

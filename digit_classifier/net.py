@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from .args import Epochs, Fraction, Rate, Rates, Seed, Seeds, Units, checked
 from .classifier import rung_of
 from .data import MiniBatches
-from .linear import BasicOptim, check_shapes, mini_batches, mnist_loss, train_epoch, validate_epoch
+from .linear import check_shapes, mini_batches, mnist_loss, validate_epoch
+from .optimizer import BasicOptim, train_epoch
 from .tensors import (Batches, Curve, Floats, Logits, Loss, Maker, Makers, NetParameters, Reals, Slices,
                                       Targets, new_model, of_shape)
 from .training import OwnRandom, undisturbed

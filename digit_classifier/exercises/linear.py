@@ -7,7 +7,6 @@ __all__ = []
 from functools import partial
 
 import torch
-from torch.nn import functional as F
 
 from .engine import Case, as_number, as_numbers, exercise, rounding, tenths
 
@@ -28,20 +27,13 @@ def _share_right(g):
         right = torch.rand(n, generator=g) < .8
         yield Case((x, (says_1 == right).float(), weights, bias), right.double().mean().item())
 
-# %% ../../nbs/appendices/exercises/03_linear.ipynb #f23ade48
-@_exercise('Write down what is in the gradient at the first step, at the second, at the third.',
-           'The first step moves p by lr*slope, the second by twice as much, the third by three times. Add them up.')
-def _never_zeroed(g):
-    tries = [(0., 1., 1., steps) for steps in (1, 2, 3)]
-    for steps in range(1, 11):
-        p, slope = tenths(torch.randn(2, generator=g)).tolist()
-        tries.append((p, slope, .1 + .2*(steps%2), steps))
-    for p, slope, lr, steps in [*tries, (1., -2., .01, 30)]:
-        at, grad = p, 0.
-        for _ in range(steps):
-            grad += slope
-            at -= lr*grad
-        yield Case((p, slope, lr, steps), at)
+# %% ../../nbs/appendices/exercises/03_linear.ipynb #0b730001
+@_exercise('Call the logit z, so p = 1/(1 + exp(-z)). What is 1/p? What is left, if you take 1 away?',
+           '1/p - 1 is exp(-z), and the logarithm undoes exp. Mind the minus.')
+def _logit_of(g):
+    some = [[0.], [1.], [-1., 1.], [-3., 0., 3.], [.1, .2, -2.5]]
+    more = [4*torch.randn(size, generator=g).clamp(-2, 2) for size in ((4,), (3, 1), (2, 3), (50, 1))]
+    for z in [*map(torch.tensor, some), *more]: yield Case((torch.sigmoid(z.double()),), z)
 
 # %% ../../nbs/appendices/exercises/03_linear.ipynb #f5190ebe
 @_exercise('In which mini-batch can a single answer count most?',
@@ -57,18 +49,6 @@ def _lucky_end(g):
     for size in (2, 3, 4, 5, 8, 10, 32, 256): yield Case((size,), wrong)
     for size in torch.randint(6, 500, (4,), generator=g).tolist(): yield Case((size,), wrong)
 
-# %% ../../nbs/appendices/exercises/03_linear.ipynb #705e920e
-@_exercise('A 3 costs -log(p), a 7 costs -log(1 - p). Multiply the slope of that by that of the sigmoid.',
-           'For a 3 it comes to p - 1, and for a 7 to p. And the mean divides by how many there are.')
-def _bce_slope(g):
-    def case(logits, targets):
-        logits.requires_grad_()
-        F.binary_cross_entropy_with_logits(logits, targets).backward()
-        return Case((logits.detach(), targets), logits.grad)
-    for one in torch.tensor([[0., 0.], [0., 1.], [5., 0.], [-5., 1.]]): yield case(*one.view(2, 1, 1).clone())
-    for n in (1, 2, 2, 3, 5, 8, 32, 256):
-        yield case((2*torch.randn(n, 1, generator=g)).clamp(-6, 6), torch.randint(2, (n, 1), generator=g).float())
-
 # %% ../../nbs/appendices/exercises/03_linear.ipynb #ac8e0c5c
 @_exercise('Which weights give the same logits as before? And what has become of the gradient?',
            'Weights, and so steps, must be scale times smaller. But the gradient, xb.T @ slope, is scale times larger.')
@@ -78,21 +58,3 @@ def _scaled_rate(g):
         return None if rate is not None and abs(rate/due - 1) < rounding(got) else f'{due:.5g}'
     for tried in [(1., 2.), (1., 10.), (1., .5), (.3, 4.), (.3, 255.), (.3, 1/255), (2., 1.)]: yield Case(tried, wrong)
     for lr, scale in (.1 + torch.rand(5, 2, generator=g)).tolist(): yield Case((lr, 1.5*scale + 1), wrong)
-
-# %% ../../nbs/appendices/exercises/03_linear.ipynb #59ace644
-@_exercise('Go through the first two steps on paper. Which of velocity and p changes first?',
-           'Begin with a velocity of 0. In each step: the gradient where p is now, then the velocity, then p.')
-def _momentum_descent(g):
-    double, apart, cubed = lambda p: 2*p, lambda p: 2*(p - 3), lambda p: p**3
-    double.__name__, apart.__name__, cubed.__name__ = 'lambda p: 2*p', 'lambda p: 2*(p - 3)', 'lambda p: p**3' # shown
-    one = torch.tensor(1.)
-    starts = [(one, double, .1, .5, 1), (one, double, .1, .5, 2), (one, double, .1, .5, 3), (one, double, .1, 0., 4)]
-    for n, steps in [(1, 2), (2, 3), (3, 5), (5, 10), (10, 20)]:
-        for slope, lr, beta in [(apart, .1, .9), (cubed, .2, .8)]:
-            starts.append((torch.rand(n, generator=g) + .5, slope, lr, beta, steps))
-    for p, slope, lr, beta, steps in starts:
-        at, grads = p, []
-        for k in range(steps): # velocity is a sum over all gradients so far, of which older ones count less
-            grads.append(slope(at))
-            at = at - lr*sum(beta**(k - i)*grad for i, grad in enumerate(grads))
-        yield Case((p, slope, lr, beta, steps), at)
