@@ -2,7 +2,7 @@
 
 # %% auto #0
 __all__ = ['init_params', 'sigmoid', 'check_shapes', 'mnist_loss', 'calc_grad', 'batch_accuracy', 'validate_epoch', 'linear_grad',
-           'mini_batches', 'ByHand', 'linear_by_hand']
+           'ByHand', 'mini_batches', 'linear_by_hand']
 
 # %% ../nbs/03_linear.ipynb #bb9755a0
 from typing import Optional
@@ -115,6 +115,18 @@ def linear_grad(
         slope = p*(1 - p)*(1 - 2*yb.to(p.dtype))/len(yb)
         return xb.T @ slope, slope.sum(0)
 
+# %% ../nbs/03_linear.ipynb #3a8acb0e
+class ByHand(nn.Module):
+    "Our weights and bias, to be called like a module of PyTorch."
+    def __init__(self,
+        std:float=.1, # standard deviation of the random numbers to begin with
+    ):
+        super().__init__()
+        self.weights = nn.Parameter(init_params(784, 1, std=std))
+        self.bias = nn.Parameter(init_params(1, std=std))
+
+    def forward(self, x:Tensor) -> Tensor: return x @ self.weights + self.bias
+
 # %% ../nbs/03_linear.ipynb #67d4f818
 @checked
 def mini_batches(
@@ -127,18 +139,6 @@ def mini_batches(
     images, first = of_classes(train, classes)
     inputs, targets = images.float().flatten(1), first.float().unsqueeze(1)
     return MiniBatches(inputs, targets, batch_size=batch_size, shuffle=True, generator=generator)
-
-# %% ../nbs/03_linear.ipynb #3a8acb0e
-class ByHand(nn.Module):
-    "Our weights and bias, to be called like a module of PyTorch."
-    def __init__(self,
-        std:float=.1, # standard deviation of the random numbers to begin with
-    ):
-        super().__init__()
-        self.weights = nn.Parameter(init_params(784, 1, std=std))
-        self.bias = nn.Parameter(init_params(1, std=std))
-
-    def forward(self, x:Tensor) -> Tensor: return x @ self.weights + self.bias
 
 # %% ../nbs/03_linear.ipynb #e1b35c2f
 @rung_of(ByHand, mini_batches, epochs=20, lr=.3, batch_size=32, n_threads=1)
