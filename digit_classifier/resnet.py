@@ -34,9 +34,7 @@ def convolve(
 
 # %% ../nbs/06_resnet.ipynb #e03eb835
 class BatchNorm(nn.Module):
-    """Batch normalization by hand, as `nn.BatchNorm2d`, of float (n, channels, height, width).
-
-    Raises TypeError or ValueError for what does not fit. Source: Ioffe and Szegedy, Batch Normalization (2015)."""
+    "Batch normalization by hand, as `nn.BatchNorm2d` (Ioffe and Szegedy, 2015). Raises TypeError or ValueError."
     @checked
     def __init__(self,
         channels:Units, # how many, 1 or more
@@ -50,9 +48,7 @@ class BatchNorm(nn.Module):
         self.register_buffer('running_var', torch.ones(channels))
 
     @checked
-    def forward(self,
-        x:AnyMaps, # float, shape (n, channels, height, width)
-    ) -> Tensor: # the same shape
+    def forward(self, x:AnyMaps) -> Tensor: # float, shape (n, channels, height, width); the same shape comes out
         must_suit(x, self.weight) # as many channels, the same dtype
         mean, var = self._of_batch(x) if self.training else (self.running_mean, self.running_var)
         scale = self.weight/(var + self.eps).sqrt()
@@ -78,9 +74,7 @@ def conv3x3(
 
 # %% ../nbs/06_resnet.ipynb #cebb3ba3
 class ResidualBlock(nn.Module):
-    """Two convolutions and a way around them, in shapes as `conv3x3`.
-
-    Its parts are named as in torchvision, to exchange weights."""
+    "Two convolutions and a way around them, in shapes as `conv3x3`. Its parts are named as in torchvision."
     @checked
     def __init__(self,
         n_in:Units, # channels in
@@ -96,9 +90,7 @@ class ResidualBlock(nn.Module):
             self.downsample = nn.Sequential(one_by_one, nn.BatchNorm2d(n_out))
 
     @checked
-    def forward(self,
-        x:AnyMaps, # float, shape (n, n_in, height, width)
-    ) -> Tensor: # shape as of `conv3x3`
+    def forward(self, x:AnyMaps) -> Tensor: # float, shape (n, n_in, height, width); out as of `conv3x3`
         must_suit(x, self.conv1.weight)
         shortcut = x if self.downsample is None else self.downsample(x)
         x = self.bn1(self.conv1(x)).relu()
@@ -106,9 +98,7 @@ class ResidualBlock(nn.Module):
 
 # %% ../nbs/06_resnet.ipynb #9f3b545e
 class ResNet18(nn.Module):
-    """The resnet of 18 layers: from float images (n, 1 or 3, height, width) to logits (n, n_out).
-
-    Source: He, Zhang, Ren and Sun, Deep Residual Learning for Image Recognition (2015)."""
+    "The resnet of 18 layers (He, Zhang, Ren and Sun, 2015): from images (n, 1 or 3, height, width) to logits."
     @checked
     def __init__(self,
         n_out:Units=2, # logits for each image
@@ -125,9 +115,7 @@ class ResNet18(nn.Module):
                 nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
     @checked
-    def forward(self,
-        x:Pictures, # float, shape (n, 1 or 3, height, width)
-    ) -> Tensor: # logits, shape (n, n_out)
+    def forward(self, x:Pictures) -> Tensor: # float, shape (n, 1 or 3, height, width); logits, shape (n, n_out)
         x = x.expand(-1, 3, -1, -1)
         must_suit(x, self.conv1.weight)
         x = self.bn1(self.conv1(x)).relu()
@@ -135,7 +123,7 @@ class ResNet18(nn.Module):
         x = self.layer4(self.layer3(self.layer2(self.layer1(x))))
         return self.fc(x.mean((2, 3)))
 
-# %% ../nbs/06_resnet.ipynb #ffbf81c7
+# %% ../nbs/06_resnet.ipynb #22c2969c
 @checked
 def image_batches(
     train:Labeled, # images, and the digit that each shows
@@ -148,7 +136,6 @@ def image_batches(
     inputs, targets = images.float()[:, None], (~first).long()
     return MiniBatches(inputs, targets, batch_size=batch_size, shuffle=True, generator=generator)
 
-# %% ../nbs/06_resnet.ipynb #22c2969c
 @checked
 def fit_one_cycle(
     model:Module, # from images, shape (n, 1, 28, 28), to logits, one for each class
