@@ -10,8 +10,9 @@ from torch import nn
 
 import common
 from digit_classifier.classifier import Classifier
+from digit_classifier.convnet import convnet, random_affine, trimmed
 from digit_classifier.data import is_mnist
-from digit_classifier.resnet import ResNet18, convnet, fit_one_cycle, image_batches, random_affine, trimmed
+from digit_classifier.resnet import ResNet18, fit_one_cycle, image_batches
 from digit_classifier.training import import_fastai
 
 RUNS, SIZE = 3, 64

@@ -18,11 +18,12 @@ from torch import Tensor
 from .args import (RUNG_KEY, Callback, Fraction, Index, Results, RungKey, Rungs, Seeds, TwoClasses,
                                    checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
+from .convnet import convnet_rung
 from .data import Split
 from .linear import linear_by_hand
 from .net import two_layer_net
 from .optimizer import linear_learner
-from .resnet import convnet_rung, resnet18_rung
+from .resnet import resnet18_rung
 from .tensors import Device, Errors, Labeled, Scores, fingerprint, must_show, of_shape
 from .training import import_fastai
 

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .engine import Case, as_numbers, as_text, exercise, rounding, same
+from .engine import Case, as_numbers, exercise, same
 
 # %% ../../nbs/appendices/exercises/06_resnet.ipynb #d87c4876
 _exercise = partial(exercise, '06')
@@ -41,23 +41,6 @@ def _unseen_by_shortcut(g):
         image = torch.zeros(1, 1, n, n, requires_grad=True)
         F.conv2d(image, torch.ones(1, 1, 1, 1), stride=2).sum().backward()
         yield Case((n,), (image.grad[0, 0] == 0).float()) # unseen is what has no gradient
-
-# %% ../../nbs/appendices/exercises/06_resnet.ipynb #572bf7fe
-@_exercise('Begin at the end. Two neighbors in a map come from two places of its kernel. How far apart are they?',
-           'From the end: r neighbors come from r places. The first place covers k numbers, each other adds a stride.')
-def _patch_side(g):
-    def due(layers): # the smallest image for which one number is left
-        def left(n):
-            for k, stride in layers: n = (n - k)//stride + 1
-            return n
-        return next(n for n in range(1, 10_000) if left(n) > 0)
-    fixed = [[(3, 1)], [(5, 2)], [(3, 1), (3, 1)], [(3, 2), (3, 1)], [(3, 1), (3, 2)], [(5, 2), (3, 2)],
-             [(7, 2), (3, 2), (3, 1)]]
-    drawn = []
-    for size in (2, 3, 4, 6):
-        ks = torch.randint(2, 8, (size,), generator=g).tolist()
-        drawn.append([(k, 1 + torch.randint(2, (1,), generator=g).item()) for k in ks])
-    for layers in fixed + drawn: yield Case((layers,), due(layers))
 
 # %% ../../nbs/appendices/exercises/06_resnet.ipynb #24bac564
 def _random_model(make, g):
@@ -115,44 +98,3 @@ def _kernel_gradient(g):
         kernel = torch.zeros(1, 1, k, l, requires_grad=True)
         F.conv2d(image[None, None], kernel).backward(grad[None, None])
         yield Case((image, grad), kernel.grad[0, 0])
-
-# %% ../../nbs/appendices/exercises/06_resnet.ipynb #1c38649a
-@_exercise('What is each channel multiplied by, and what is added? See the end of forward in BatchNorm.',
-           'Multiply the weights of each channel out by its scale, and the bias too, if there is one. '
-           'What is added after that goes into the new bias.')
-def _without_batchnorm(g):
-    models = [
-        (lambda: nn.Sequential(nn.Linear(1, 1, bias=False), nn.BatchNorm1d(1, eps=.5)), (1, 1)),
-        (lambda: nn.Sequential(nn.Linear(2, 1), nn.BatchNorm1d(1)), (1, 2)),
-        (lambda: nn.Sequential(nn.Linear(2, 2), nn.ReLU()), (2, 2)),
-        (lambda: nn.Sequential(nn.Linear(3, 3, bias=False), nn.BatchNorm1d(3), nn.ReLU()), (3, 3)),
-        (lambda: nn.Sequential(nn.Conv2d(1, 1, 1, bias=False), nn.BatchNorm2d(1)), (1, 1, 1, 2)),
-        (lambda: nn.Sequential(nn.Conv2d(3, 3, 3, padding=1, bias=False), nn.BatchNorm2d(3, eps=.5)), (2, 3, 3, 3)),
-        (lambda: nn.Sequential(nn.Conv2d(2, 4, (3, 2), stride=2, padding=1), nn.BatchNorm2d(4), nn.ReLU(),
-                               nn.Conv2d(4, 2, 3), nn.Flatten()), (3, 2, 7, 6)),
-        (lambda: nn.Sequential(nn.Conv2d(1, 4, 5, stride=2, padding=2, bias=False), nn.BatchNorm2d(4), nn.ReLU(),
-                               nn.Conv2d(4, 8, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(8), nn.ReLU(),
-                               nn.Flatten(), nn.Linear(392, 6, bias=False), nn.BatchNorm1d(6), nn.ReLU(),
-                               nn.Linear(6, 2)), (5, 1, 28, 28))]
-    for make, shape in models:
-        model = _random_model(make, g)
-        yield Case((model,), _folded_well(copy.deepcopy(model), torch.randn(shape, generator=g)))
-
-def _folded_well(before, x):
-    def weighted(layers): return sum(any(True for _ in m.parameters(recurse=False)) for m in layers)
-    def is_norm(m): return 'Norm' in type(m).__name__
-    @torch.no_grad()
-    def wrong(got, model):
-        if not isinstance(got, nn.Module): return 'a model'
-        layers = list(got.modules())
-        if any(map(is_norm, layers)): return 'a model without batch normalization'
-        if weighted(layers) > weighted(m for m in before if not is_norm(m)):
-            return 'no more layers with weights than there were'
-        if not _same_state(model, before): return 'the old model as it was'
-        weights = next(got.parameters())
-        due, y = before(x), got(x.to(weights.dtype))
-        near = 10*rounding(weights)
-        if y.shape != due.shape or not torch.allclose(y.double(), due.double(), near, near):
-            names = ', '.join(type(m).__name__ for m in before)
-            return f'for x = {as_text(x)}\n{as_text(due)}, as {names} gives,\nnot {as_text(y)}'
-    return wrong
