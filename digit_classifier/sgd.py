@@ -39,9 +39,10 @@ def plot_function(
     x, points = torch.linspace(low, high, 200), torch.as_tensor(points) # as it may be ()
     if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give one number for each that it takes')
     if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
-    ax.plot(x, f(x))
-    ax.plot(points, f(points), 'o-', color='tab:orange', markersize=5, linewidth=.8)
+    ax.plot(x, f(x), color='gray')
+    ax.plot(points, f(points), 'o-', color='tab:blue', markersize=5, linewidth=.8)
     ax.set(xlabel='x', ylabel='loss')
+    ax.spines[['top', 'right']].set_visible(False)
     return ax
 
 # %% ../nbs/02_sgd.ipynb #03720ebe
@@ -89,7 +90,7 @@ def descend(
     lr:Rate, # learning rate
     steps:Steps, # how many
 ) -> Descent:
-    "Gradient descent on all data. Where it diverges, the losses grow, and may end as NaN."
+    "Gradient descent on all data. If the steps are too long, the losses grow."
     params, path, losses = start.detach().clone().requires_grad_(), [], []
     for i in range(steps + 1):
         value = one_number(loss(params), 'loss', follow=True)
