@@ -19,7 +19,9 @@ def learning_loop(
 ) -> 'graphviz.Digraph': # six nodes; the repeating is an arrow
     "The seven steps of learning as a diagram."
     from graphviz import Digraph
-    graph = Digraph(graph_attr={'rankdir': 'LR'}, node_attr={'shape': 'box', 'style': 'rounded'})
+    font = {'fontname': 'DejaVu Sans'}
+    graph = Digraph(graph_attr={'rankdir': 'LR'}, edge_attr=font,
+                    node_attr={'shape': 'box', 'style': 'rounded', **font})
     for a, b in zip(STEPS, STEPS[1:]): graph.edge(a, b)
     graph.edge('step', 'predict', label='repeat')
     return graph
@@ -60,7 +62,7 @@ def numerical_gradient(
         nudge = torch.zeros_like(x)
         nudge.view(-1)[i] = run # view(-1): the same memory as one long row
         rise = one_number(f(x + nudge), 'f') - one_number(f(x - nudge), 'f')
-        slopes.view(-1)[i] = rise.item()/(2*run)
+        slopes.view(-1)[i] = rise.item()/(2*run) # item: as a plain Python number
     return slopes
 
 # %% ../nbs/02_sgd.ipynb #1d2b8dd4
