@@ -19,7 +19,9 @@ def learning_loop(
 ) -> 'graphviz.Digraph': # six nodes; the repeating is an arrow
     "The seven steps of learning as a diagram."
     from graphviz import Digraph
-    graph = Digraph(graph_attr={'rankdir': 'LR'}, node_attr={'shape': 'box', 'style': 'rounded'})
+    font = {'fontname': 'DejaVu Sans'}
+    graph = Digraph(graph_attr={'rankdir': 'LR'}, edge_attr=font,
+                    node_attr={'shape': 'box', 'style': 'rounded', **font})
     for a, b in zip(STEPS, STEPS[1:]): graph.edge(a, b)
     graph.edge('step', 'predict', label='repeat')
     return graph
@@ -39,9 +41,10 @@ def plot_function(
     x, points = torch.linspace(low, high, 200), torch.as_tensor(points) # as it may be ()
     if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give one number for each that it takes')
     if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
-    ax.plot(x, f(x))
-    ax.plot(points, f(points), 'o-', color='tab:orange', markersize=5, linewidth=.8)
+    ax.plot(x, f(x), color='gray')
+    ax.plot(points, f(points), 'o-', color='tab:blue', markersize=5, linewidth=.8)
     ax.set(xlabel='x', ylabel='loss')
+    ax.spines[['top', 'right']].set_visible(False)
     return ax
 
 # %% ../nbs/02_sgd.ipynb #03720ebe
@@ -59,7 +62,7 @@ def numerical_gradient(
         nudge = torch.zeros_like(x)
         nudge.view(-1)[i] = run # view(-1): the same memory as one long row
         rise = one_number(f(x + nudge), 'f') - one_number(f(x - nudge), 'f')
-        slopes.view(-1)[i] = rise.item()/(2*run)
+        slopes.view(-1)[i] = rise.item()/(2*run) # item: as a plain Python number
     return slopes
 
 # %% ../nbs/02_sgd.ipynb #1d2b8dd4
@@ -89,7 +92,7 @@ def descend(
     lr:Rate, # learning rate
     steps:Steps, # how many
 ) -> Descent:
-    "Gradient descent on all data. Where it diverges, the losses grow, and may end as NaN."
+    "Gradient descent on all data. If the steps are too long, the losses grow."
     params, path, losses = start.detach().clone().requires_grad_(), [], []
     for i in range(steps + 1):
         value = one_number(loss(params), 'loss', follow=True)
