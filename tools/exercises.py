@@ -79,8 +79,8 @@ def questions(root, path):
         for k, part in enumerate(parts, 1):
             answer = re.search(r'<details><summary>Answer</summary>(.*?)</details>', part, re.S)
             if not answer: yield f'{where}: question {k} has no folded answer'
-            elif '<a href="#' not in answer[1]:
-                yield f'{where}: the answer to question {k} leads to no cell: add <a href="#cell-id=...">...</a>'
+            elif not re.search(r'\]\(#|<a href="#cell-id=', answer[1]):
+                yield f'{where}: the answer to question {k} leads to no cell or heading: add [...](#...)'
 
 
 def solutions(root, path, names):
