@@ -36,9 +36,9 @@ test-mutants: $(READY)  ## change the library in one place at a time, and count 
 
 # JupyterLab writes into a notebook what its kernel says of itself: this one says what the notebooks say already.
 lab: $(READY)  ## the lessons in JupyterLab
-	@JUPYTER_PATH=tools/jupyter $(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
+	@JUPYTER_PATH=$(CURDIR)/tools/jupyter $(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
 
-notebooks: $(READY)  ## export the library, run the lessons and save what they print, make links, minutes and README.md
+notebooks: $(READY)  ## export the library, run the lessons and save what they print, renew links, minutes and README.md
 	@$(BIN)/nbdev-export
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
 	@$(BIN)/python tools/relink.py

@@ -65,7 +65,7 @@ def glossary(root):
     if page is None: return (yield 'glossary.ipynb is missing: it must explain the terms of the lessons')
     name, last, there, first, sections = page.relative_to(root), '', set(), {}, list(taught(root))
     for at, text in sections:
-        for term in bold_terms(text): first.setdefault(plain(term), at)
+        for term in bold_terms(text): first.setdefault(plain(term), (*at, term))
     for where, letter, line in entries(root, page):
         if not (m := ENTRY.fullmatch(line)):
             yield f'{where}: {line[:40]!r} is no entry: write `- **term**: a sentence. [Lesson 00, Heading](...)`'
@@ -80,13 +80,13 @@ def glossary(root):
             yield f'{where}: {names[0]} has more than two sentences: cut it down'
         homes = [first[plain(term)] for term in names if plain(term) in first] # else, all sections that name it
         homes = [min(homes)] if homes else [at for at, text in sections if any(plain(t) in plain(text) for t in names)]
-        if m['link'] not in (due := [section_link(*home[1:]) for home in homes]):
-            yield f"{where}: {names[0]} must end with a link to where it first stands in bold: {' or '.join(due[:3])}"
+        if m['link'] not in (due := [section_link(*home[1:3]) for home in homes]):
+            yield f"{where}: {names[0]} must end with a link to where it first stands in bold: {' or '.join(due[:3]) or 'nowhere'}"
         for term in names:
             if plain(term) in there: yield f'{where}: {term} is there twice: keep one entry'
             there.add(plain(term))
-    for term, (_, p, heading) in first.items():
-        if term not in there:
+    for key, (_, p, heading, term) in first.items():
+        if key not in there:
             yield f'{p.relative_to(root)}, "{heading}": {term} is set in bold and is no entry of {name}: ' \
                   'add it, or, if it is no term, end it with a period or make it italic'
     for term in MUST_TEACH:

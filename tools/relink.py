@@ -52,7 +52,7 @@ def link_texts(root):
         for m in LINK.finditer(without_blocks(cell.source)) if cell.cell_type == 'markdown' else ():
             words, target = m['text'] or m['words'], m['target'] or m['to']
             if VAGUE.fullmatch(words.strip()): yield f'{where}: the link {words!r} does not say where it leads'
-            said, due = re.search(r'\b(0\d|1\d)\b', words), re.match(r'(?:\S*/)?(\d\d)_\w+\.ipynb', target)
+            said, due = re.search(r'(?:[Ll]esson (?=\d)|^(?=\d\d [A-Z]))(\d\d)', words), re.match(r'(?:\S*/)?(\d\d)_\w+\.ipynb', target)
             if said and due and said[1] != due[1]: yield f'{where}: the link {words!r} leads to {target}'
             if '#cell-id=' in target:
                 yield f'{where}: {target} is a cell, which GitHub and Colab cannot find: link to the heading above it'
