@@ -13,8 +13,8 @@ import readme
 from common import (LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, settings, texts)
 from exercises import exercises
 from minutes import hour
-from prose import glossary, prose, without_code
-from reading import guesses, mixes_imports, proofs, reading, sections, shown_code
+from prose import glossary, prose, without_blocks, without_code
+from reading import guesses, imports, proofs, reading, shown_code
 from relink import link_texts, links, own_links
 
 
@@ -45,8 +45,10 @@ def made(root):
         else: yield f"{name} {dict(A='is missing', D='is used no more').get(kind, 'is out of step')}: run `{remedy}`"
 
 
+WIDTH = 120 # columns
+
 def shape(root):
-    "Notebooks open with a title, end with something, and keep imports in cells of their own."
+    "Notebooks open with a title, skip no heading, end with something, and keep imports in cells of their own."
     flags, readers = set(settings(root)['tst_flags'].split()), lessons(root)
     for p in notebooks(root):
         nb, name = read(p), p.relative_to(root)
@@ -57,29 +59,25 @@ def shape(root):
         if kernel != 'python3': yield f'{name}: its kernel is {kernel}: it must be python3'
         if nb.metadata.get('language_info') != LANGUAGE: # for scripts, colors, and a page that opens unchanged
             yield f'{name}: its language_info is not that of tools/common.py: run `python tools/relink.py`'
+        pages = [without_blocks(c.source) for c in nb.cells if c.cell_type == 'markdown']
+        marks = [0, *(len(m) for page in pages for m in re.findall(r'^(#{1,6}) ', page, re.M))]
+        if any(b > a + 1 for a, b in zip(marks, marks[1:])): yield f'{name}: skips a level of headings, such as ##'
         told = re.search(r'minutes?.*marked `slow`|marked `slow`.*minutes?', title) # in one paragraph
         if p in readers and not told and any('slow' in directives(c) for c in nb.cells):
             yield f'{name}: Run All runs its slow cells as well: say in the first cell ' \
                   'how many minutes the cells marked `slow` take'
-    for _, where, cell in cells(root):
+    for p, where, cell in cells(root):
         if cell.cell_type != 'code': continue
+        for line in cell.source.splitlines() if p in readers else ():
+            if len(line) > WIDTH: yield f'{where}: a line has {len(line)} columns: break it: {line.strip()[:50]}...'
         if re.search(r'^\s*(nbdev\.)?nbdev_export\(', cell.source, re.M):
             yield f'{where}: nbdev_export() rewrites the library when a reader runs all: delete it'
-        if mixes_imports(cell):
+        if directives(cell).get('eval') != 'false' and len({*imports(cell)}) == 2:
             yield f'{where}: imports and other code in one cell: split it, since documentation tools run import cells'
         if 'export' in directives(cell) and re.search(r'^\s*assert\b', cell.source, re.M):
             yield f'{where}: the library asserts, which `python -O` leaves out: raise an error'
         if may_raise(cell) and not flags & directives(cell).keys():
             yield f'{where}: raises on purpose, which nbdev-test does not know: flag it `#| raises`'
-
-
-WIDTH = 120 # columns
-
-def width(root):
-    "No line of code is longer than 120 columns, in all notebooks but those in nbs/checks."
-    for _, where, cell in cells(root, lessons(root)):
-        for line in cell.source.splitlines() if cell.cell_type == 'code' else ():
-            if len(line) > WIDTH: yield f'{where}: a line has {len(line)} columns: break it: {line.strip()[:50]}...'
 
 
 ABSOLUTE = re.compile(r'(?<![\w.:/<~*-])/[\w.+-]+/[\w.+-]+[^\s\'"<]*|\b[A-Z]:\\\\?\w+')
@@ -144,7 +142,7 @@ def agreement(root):
             yield f'.github/workflows/test.yaml: tests Python {tested}, but settings.ini has {key} = {s[key]}'
 
 
-CHECKS = (made, shape, width, reading, guesses, proofs, shown_code, hour, sections, outputs, pictures, code_tags, agreement,
+CHECKS = (made, shape, reading, guesses, proofs, shown_code, hour, outputs, pictures, code_tags, agreement,
           links, link_texts, own_links, glossary, prose, exercises)
 CHECKS = {f.__name__: f for f in CHECKS}
 

@@ -11,8 +11,8 @@ if not __debug__:
     sys.exit('The tests are assertions, and Python leaves those out here: take PYTHONOPTIMIZE or -O away.')
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGE = {'codemirror_mode': {'name': 'ipython', 'version': 3}, 'file_extension': '.py', 'mimetype': 'text/x-python',
-            'name': 'python', 'nbconvert_exporter': 'python', 'pygments_lexer': 'ipython3'} # the kernel's, less a version
+LANGUAGE = dict(codemirror_mode=dict(name='ipython', version=3), file_extension='.py', mimetype='text/x-python',
+                name='python', nbconvert_exporter='python', pygments_lexer='ipython3') # the kernel's, less its version
 
 
 def settings(root=ROOT):

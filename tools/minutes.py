@@ -1,9 +1,10 @@
-"How long a lesson takes to read; the line at its top, and the front page, say so. `python tools/relink.py` writes both."
+"How long a lesson takes to read. Its third line and the front page say so; `python tools/relink.py` writes both."
 import math, re
 
 from common import directives, read, series, settings
 
 MOST = 60 # minutes
+ASIDE = 'Questions', 'Exercises' # sections
 LINE = re.compile(r'(?:\[← [^\n]*|\[all lessons\][^\n]*)about \d+ minutes\n\n')
 
 
@@ -22,7 +23,7 @@ def minutes(nb):
     words, lines, at = 0, 0, ''
     for cell in nb.cells:
         if cell.cell_type == 'markdown': at = section(cell.source, at)
-        if at in ('Questions', 'Exercises'): continue
+        if at in ASIDE: continue
         if cell.cell_type == 'markdown':
             prose = re.sub(r'(?s)<details.*?</details>|\]\([^)]*\)|<[^>]*>', ' ', LINE.sub('', cell.source))
             words += len(re.findall(r"\w[\w'-]*", prose))
@@ -45,12 +46,12 @@ def dated(root):
     page = root/settings(root)['nbs_path']/'index.ipynb'
     nbs, front = {p: read(p) for p in series(root)}, read(page)
     titles = {p: nb.cells[0].source.partition('\n')[0][2:] for p, nb in nbs.items()}
-    def link(p, form): return [f"[{form.format(p.name[:2] + ' ' + titles[p].partition(':')[0])}]({p.name})"] if p else []
+    def link(p, form): return p and f"[{form.format(p.name[:2] + ' ' + titles[p].partition(':')[0])}]({p.name})"
     for before, (p, nb), after in zip([None, *nbs], nbs.items(), [*nbs, None][1:]):
         due = math.ceil(minutes(nb)/5)*5
-        line = [*link(before, '← {}'), '[all lessons](index.ipynb)', *link(after, '{} →'), f'about {due} minutes']
+        line = link(before, '← {}'), '[all lessons](index.ipynb)', link(after, '{} →'), f'about {due} minutes'
         head, _, rest = LINE.sub('', nb.cells[0].source).partition('\n\n')
-        nb.cells[0].source = '\n\n'.join([head, ' · '.join(line), rest])
+        nb.cells[0].source = '\n\n'.join([head, ' · '.join(filter(None, line)), rest])
         old = re.compile(rf'(?m)^(- \*\*{p.name[:2]}\*\* )\[[^\]]*\]\({p.name}\), \d+ minutes')
         for c in front.cells: c.source = old.sub(lambda m: f'{m[1]}[{titles[p]}]({p.name}), {due} minutes', c.source)
     return nbs | {page: front}
@@ -60,10 +61,10 @@ def hour(root):
     "A lesson takes an hour at most, and its third line and the front page say how long."
     front = '\n'.join(c.source for c in read(root/settings(root)['nbs_path']/'index.ipynb').cells)
     for p, nb in dated(root).items():
-        name, exact = p.relative_to(root), minutes(nb)
-        if exact > MOST and p.name != 'index.ipynb':
-            yield f'{name}: takes {exact:.0f} minutes to read, and {MOST} may be: shorten it (see tools/minutes.py)'
-        if f'- **{p.name[:2]}** [' not in front and p.name != 'index.ipynb':
-            yield f'nbs/index.ipynb: lists no {p.name}: add a line `- **{p.name[:2]}** [Title]({p.name}), 0 minutes: ...`'
+        name, lasts, entry = p.relative_to(root), minutes(nb), f'- **{p.name[:2]}** ['
+        if lasts > MOST and p.name != 'index.ipynb':
+            yield f'{name}: takes {lasts:.0f} minutes to read, and {MOST} may be: shorten it (see tools/minutes.py)'
+        if entry not in front and p.name != 'index.ipynb':
+            yield f'nbs/index.ipynb: lists no {p.name}: add a line `{entry}Title]({p.name}), 0 minutes: ...`'
         if [c.source for c in nb.cells] != [c.source for c in read(p).cells]:
             yield f'{name}: minutes, titles or the way to the next lesson are out of date: run `python tools/relink.py`'

@@ -17,9 +17,8 @@ ReLU, residual block, RMSE, SGD, shape, shuffling, sigmoid, slicing, slope, soft
 training, universal approximation, validation set, view, weight
 '''.replace('\n', ' ').strip().split(', ')
 
-ENTRY = re.compile(r'- (?P<names>\*\*[^*]+\*\*(?:, \*\*[^*]+\*\*)*): (?P<words>.+?)(?: (?P<link>\[[^\]]+\]\([^)\s]+\)))?')
-
-
+ENTRY = re.compile(r'- (?P<names>\*\*[^*]+\*\*(?:, \*\*[^*]+\*\*)*): (?P<words>.+?)'
+                   r'(?: (?P<link>\[[^\]]+\]\([^)\s]+\)))?')
 SAFE = "-_.,:;!?'*+=&/@~" # in a heading as the target of a link
 
 
@@ -41,15 +40,6 @@ def bold_terms(markdown):
     return [term for term in found if not re.search(r'[.?!:]$|^[\d.,]+$', term.strip())]
 
 
-def entries(root, page):
-    "The lines of the glossary: place, the letter it stands under, the line."
-    for _, where, cell in cells(root, [page]):
-        letter = ''
-        for line in cell.source.splitlines():
-            if line.startswith('## '): letter = line[3:].strip()
-            if line.startswith('- '): yield where, letter, line
-
-
 def taught(root):
     "The sections of the lessons in the order in which they are read: (place, file, heading), and the text."
     for p in series(root):
@@ -66,7 +56,9 @@ def glossary(root):
     name, last, there, first, sections = page.relative_to(root), '', set(), {}, list(taught(root))
     for at, text in sections:
         for term in bold_terms(text): first.setdefault(plain(term), (*at, term))
-    for where, letter, line in entries(root, page):
+    lines = [(where, cell.source[3:4], line) for _, where, cell in cells(root, [page])
+             for line in cell.source.splitlines() if line.startswith('- ')]
+    for where, letter, line in lines: # each cell begins with its letter, `## A`
         if not (m := ENTRY.fullmatch(line)):
             yield f'{where}: {line[:40]!r} is no entry: write `- **term**: a sentence. [Lesson 00, Heading](...)`'
             continue
@@ -81,7 +73,8 @@ def glossary(root):
         homes = [first[plain(term)] for term in names if plain(term) in first] # else, all sections that name it
         homes = [min(homes)] if homes else [at for at, text in sections if any(plain(t) in plain(text) for t in names)]
         if m['link'] not in (due := [section_link(*home[1:3]) for home in homes]):
-            yield f"{where}: {names[0]} must end with a link to where it first stands in bold: {' or '.join(due[:3]) or 'nowhere'}"
+            links = ' or '.join(due[:3]) or 'nowhere'
+            yield f'{where}: {names[0]} must end with a link to where it first stands in bold: {links}'
         for term in names:
             if plain(term) in there: yield f'{where}: {term} is there twice: keep one entry'
             there.add(plain(term))

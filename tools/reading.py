@@ -1,9 +1,8 @@
 "Checks of how a lesson reads: what a reader sees, and what stays a guess until it is explained."
 import ast, re
 
-from common import cells, directives, notebooks, read, series
-from minutes import is_folded, n_lines, section
-from prose import without_blocks
+from common import cells, directives, read, series
+from minutes import ASIDE, is_folded, n_lines, section
 
 
 def statements(cell):
@@ -12,14 +11,12 @@ def statements(cell):
     except SyntaxError: return []
 
 
+def nodes_of(cell): return [n for node in statements(cell) for n in ast.walk(node)]
+
+
 def imports(cell):
     "Of each statement: does it import?"
     return [isinstance(node, (ast.Import, ast.ImportFrom)) for node in statements(cell)]
-
-
-def mixes_imports(cell):
-    "Do imports share a cell with other code?"
-    return directives(cell).get('eval') != 'false' and len({*imports(cell)}) == 2
 
 
 def names(nodes, context):
@@ -39,14 +36,14 @@ def only_tests(codes):
     "The code cells that print nothing and only test: no later cell uses what they bind."
     later = set()
     for cell in reversed(codes):
-        nodes = statements(cell)
-        tests = any(is_test(n) for node in nodes for n in ast.walk(node))
+        nodes, tests = statements(cell), any(map(is_test, nodes_of(cell)))
         silent = not cell.outputs and not {'export', 'exports'} & directives(cell).keys()
         if tests and silent and not names(nodes, ast.Store) & later: yield cell
         later |= names(nodes, ast.Load)
 
 
-SHARE, LINES = 12, 6 # one cell in so many may only test, in so many lines
+SHARE, LINES = 12, 6 # of the cells of a lesson, one in so many may only test, in so many lines
+LONG, FOLDED = 12, 3 # so many lines may a cell show, so many cells may be folded
 
 def reading(root):
     "A lesson is for reading: few cells only test, and imports stand in one place."
@@ -68,26 +65,20 @@ def reading(root):
         if first: yield f'{name}, cell {first}: `default_exp` tells a reader nothing: put it into the last cell'
 
 
-
-
 def in_context(root):
-    "Each cell of the lessons with its neighbors, without questions and exercises."
+    "Each code cell of the lessons, outside of questions and exercises: place, cell, prose before, prose after."
     for p in series(root):
         found, at = read(p).cells, ''
-        for before, cell, after in zip([None, *found], found, [*found[1:], None]):
+        prose = ['', *(c.source if c.cell_type == 'markdown' else '' for c in found), '']
+        for cell, before, after in zip(found, prose, prose[2:]):
             if cell.cell_type == 'markdown': at = section(cell.source, at)
-            if at not in ('Questions', 'Exercises'): yield f'{p.relative_to(root)}, cell {cell.id}', before, cell, after
+            elif at not in ASIDE: yield f'{p.relative_to(root)}, cell {cell.id}', cell, before, after
 
-
-def nodes_of(cell): return [n for node in statements(cell) for n in ast.walk(node)]
-
-def is_prose(cell): return cell is not None and cell.cell_type == 'markdown'
 
 def strings(node): return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
 
-
 def captions(nodes):
-    "The titles and alternative texts that code spells out. Those that are computed are not known before it runs."
+    "The words of titles and alternative texts that code spells out; what it computes is not known before it runs."
     calls = [n for n in nodes if isinstance(n, ast.Call)]
     given = [k.value for n in calls for k in n.keywords if k.arg in ('alt', 'title', 'titles')]
     given += [n.args[0] for n in calls if getattr(n.func, 'attr', '') in ('set_title', 'suptitle') and n.args]
@@ -96,20 +87,19 @@ def captions(nodes):
 
 
 GUESS = re.compile(r'\?\W*$|\b(guess|predict|bet)\b[^.?!]*[.!]\W*$', re.I)
-OUTCOME = re.compile(r'\b(better|best|worse|worst|faster|slower|larger|largest|smaller|smallest|more|less|fewer|ris(es|ing)|'
-                     r'fall(s|ing)|grow(s|ing)|shrink(s|ing)|agrees?|first|last|never|none|nothing)\b|\d\.\d\d|\d ?%', re.I)
+OUTCOME = re.compile(r'\b(better|best|worse|worst|(fast|slow|larg|small)e(r|st)|more|less|fewer|ris(es|ing)|'
+                     r'fall(s|ing)|grow(s|ing)|shrink(s|ing)|agrees?|first|last|never|none|nothing)\b|'
+                     r'\d\.\d\d|\d ?%', re.I)
 
 def guesses(root):
     """What prose asks at its end is not answered by the code of the next cell: by a test, or in a title or alternative
     text by a word that compares or a figure. Other words can give it away too: those no machine can see."""
-    for where, before, cell, _ in in_context(root):
-        if cell.cell_type != 'code' or not is_prose(before) or not GUESS.search(before.source): continue
-        nodes = nodes_of(cell)
+    for where, cell, before, _ in in_context(root):
+        nodes = nodes_of(cell) if GUESS.search(before) else []
         if any(map(is_test, nodes)):
-            yield f'{where}: tests what the reader is asked just above: move the test below the explanation, ' \
-                  'or to nbs/checks'
+            yield f'{where}: tests what the reader is just asked: move the test below the explanation, or to nbs/checks'
         for m in filter(None, map(OUTCOME.search, captions(nodes))):
-            yield f'{where}: {m[0]!r} in a title or alternative text tells what the reader is asked just above: ' \
+            yield f'{where}: {m[0]!r} in a title or alternative text tells what the reader is just asked: ' \
                   'say what is drawn, and leave the rest to the explanation'
 
 
@@ -117,29 +107,26 @@ AGREE = re.compile(r'\b(agrees?|equals?|same|identical|alike|differs?)\b', re.I)
 
 def compares(node):
     "Does it compare two values that are both computed?"
-    called = getattr(getattr(node, 'func', None), 'id', '') or getattr(getattr(node, 'func', None), 'attr', '')
-    if called not in ('test_eq', 'test_close', 'allclose', 'equal'): return False
-    sides = ([node.func.value] if isinstance(node.func, ast.Attribute) else []) + node.args
-    named = [names([side], ast.Load) - {'tensor', 'torch', 'np'} for side in sides]
-    return sum(map(bool, named)) > 1
+    f = getattr(node, 'func', None)
+    if getattr(f, 'id', getattr(f, 'attr', '')) not in ('test_eq', 'test_close', 'allclose', 'equal'): return False
+    sides = node.args + ([f.value] if isinstance(f, ast.Attribute) else [])
+    return sum(bool(names([side], ast.Load) - {'tensor', 'torch', 'np'}) for side in sides) > 1
 
 
 def proofs(root):
     "A proof is seen: a cell that compares two ways, beside prose that says that they agree, prints something."
-    for where, before, cell, after in in_context(root):
-        if cell.cell_type != 'code' or cell.outputs or {'hide', 'export', 'exports'} & directives(cell).keys(): continue
-        words = before.source.rpartition('\n\n')[2] if is_prose(before) else ''
-        words += re.split(r'[.!?](?=\s)', after.source)[0] if is_prose(after) else ''
-        if AGREE.search(words) and any(map(compares, nodes_of(cell))):
+    for where, cell, before, after in in_context(root):
+        words = before.rpartition('\n\n')[2] + re.split(r'[.!?](?=\s)', after)[0]
+        silent = not cell.outputs and not {'hide', 'export', 'exports'} & directives(cell).keys()
+        if silent and AGREE.search(words) and any(map(compares, nodes_of(cell))):
             yield f'{where}: compares silently what the prose says is the same: print the largest difference'
 
 
-LONG, FOLDED = 12, 3 # lines of a cell, cells of a lesson
-COLOR = re.compile(r'tab:\w+|C\d|#[\da-fA-F]{6}|black|white|gr[ae]y|red|orange|yellow|green|blue|purple|brown|pink|cyan|'
-                   r'magenta|[bgrcmykw](o?[-.:^*+]+|o)|(o?[-.:^*+]+|o)[bgrcmykw]')
+COLOR = re.compile(r'tab:\w+|C\d|#[\da-fA-F]{6}|black|white|gr[ae]y|red|orange|yellow|green|blue|purple|brown|pink|'
+                   r'cyan|magenta|[bgrcmykw](o?[-.:^*+]+|o)|(o?[-.:^*+]+|o)[bgrcmykw]')
 
 def shown_code(root):
-    "The code that a reader sees is short: what is longer is exported, or folded. Colors go by what they stand for."
+    "The code that a reader sees is short: what is long is exported or folded. Colors go by what they stand for."
     for p in series(root):
         folded = [c.id for c in read(p).cells if is_folded(c)]
         if len(folded) > FOLDED:
@@ -150,16 +137,6 @@ def shown_code(root):
         if seen and n_lines(cell) > LONG and not all(imports(cell)):
             yield f'{where}: shows {n_lines(cell)} lines, and {LONG} may be: shorten it, or fold what helps only'
         nodes = nodes_of(cell)
-        maps = [s for n in nodes if isinstance(n, ast.keyword) and n.arg == 'cmap' for s in strings(n)]
-        for color in sorted({s for node in statements(cell) for s in strings(node) if COLOR.fullmatch(s)} - {*maps}):
+        maps = {s for n in nodes if isinstance(n, ast.keyword) and n.arg == 'cmap' for s in strings(n)}
+        for color in sorted({s for n in nodes for s in strings(n) if COLOR.fullmatch(s)} - maps):
             yield f'{where}: names the color {color!r}: take the constant for what it stands for, such as FIRST for 3s'
-
-
-def sections(root):
-    "No level of headings is skipped."
-    for p in notebooks(root):
-        level = 0
-        for cell in read(p).cells:
-            for marks, words in re.findall(r'^(#{1,6}) (.*)$', without_blocks(cell.source), re.M) if is_prose(cell) else ():
-                if len(marks) > level + 1: yield f'{p.relative_to(root)}: "{words}" has {len(marks)} #: it must be {level + 1}'
-                level = len(marks)
