@@ -32,6 +32,9 @@ def plain(words):
     return re.sub(r'(?<=\w)s\b', '', re.sub(r'[`*]', '', ' '.join(words.lower().split())))
 
 
+def named(term, text): return re.search(rf'(?<!\w){re.escape(plain(term))}(?!\w)', plain(text))
+
+
 def bold_terms(markdown):
     "The terms in bold. Bold that ends like a sentence is a heading within the line, and so is a number."
     words = re.sub(r'<code>.*?</code>', '', without_blocks(markdown), flags=re.S)
@@ -71,7 +74,7 @@ def glossary(root):
         if len(re.findall(r'[.?!](?=\s|$)', m['words'])) > 2:
             yield f'{where}: {names[0]} has more than two sentences: cut it down'
         homes = [first[plain(term)] for term in names if plain(term) in first] # else, all sections that name it
-        homes = [min(homes)] if homes else [at for at, text in sections if any(plain(t) in plain(text) for t in names)]
+        homes = [min(homes)] if homes else [at for at, text in sections if any(named(t, text) for t in names)]
         if m['link'] not in (due := [section_link(*home[1:3]) for home in homes]):
             links = ' or '.join(due[:3]) or 'nowhere'
             yield f'{where}: {names[0]} must end with a link to where it first stands in bold: {links}'
