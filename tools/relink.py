@@ -43,7 +43,7 @@ def links(root):
                 yield f'{where}: links to {target}, and {file.name} has no such heading'
 
 
-LINK = re.compile(r'(?s)(?<!!)\[(?P<text>[^\[\]]+)\]\((?P<target>[^)\s]+)\)|<a href="(?P<to>[^"]+)">(?P<words>.*?)</a>')
+LINK = re.compile(r'(?s)(?<![!`])\[(?P<text>[^\[\]]+)\]\((?P<target>[^)\s]+)\)|<a href="(?P<to>[^"]+)">(?P<words>.*?)</a>')
 VAGUE = re.compile(r'((this|that|the|a) )?(here|this|that|there|link|page|cell|section|\d+)', re.I)
 
 def link_texts(root):
