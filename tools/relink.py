@@ -86,10 +86,13 @@ def own_links(root):
 
 
 def main(root=ROOT):
-    "Bring all notebooks up to date, and then README.md, which is made from one."
+    "Bring all notebooks up to date, and then README.md, which is made from one. Prints which have changed."
+    before = {p: p.read_text(encoding='utf-8') for p in notebooks(root)}
     for p, nb in minutes.dated(root).items(): p.write_text(cleaned(nb, root), encoding='utf-8')
     for p, (_, new) in relinked(root)[0].items():
-        if p.suffix == '.ipynb': p.write_text(cleaned(dict2nb(json.loads(new)), root), encoding='utf-8')
+        if p in before: p.write_text(cleaned(dict2nb(json.loads(new)), root), encoding='utf-8')
+    for p, old in before.items():
+        if p.read_text(encoding='utf-8') != old: print(p.relative_to(root))
     readme.write(root)
 
 
