@@ -34,13 +34,14 @@ test-matrix: $(READY)  ## the tests on every Python here, with the newest and th
 test-mutants: $(READY)  ## change the library in one place at a time, and count what the tests notice; takes long
 	@$(BIN)/python tools/mutants $(ARGS)
 
+# JupyterLab writes into a notebook what its kernel says of itself: this one says what the notebooks say already.
 lab: $(READY)  ## the lessons in JupyterLab
-	@$(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
+	@JUPYTER_PATH=$(CURDIR)/tools/jupyter $(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
 
-notebooks: $(READY)  ## export the library, run the lessons and save what they print, make README.md
+notebooks: $(READY)  ## export the library, run the lessons and save what they print, renew links, minutes and README.md
 	@$(BIN)/nbdev-export
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
-	@$(BIN)/python tools/readme.py
+	@$(BIN)/python tools/relink.py
 
 bench: $(READY)  ## time the ways to train, and compare them; ARGS=--small runs each way once
 	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py $(ARGS) || failed=1; echo; done; exit $${failed:-0}

@@ -303,6 +303,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'digit_classifier/exercises/engine.py'),
                                                    'digit_classifier.exercises.engine._lines': ( 'appendices/exercises/engine.html#_lines',
                                                                                                  'digit_classifier/exercises/engine.py'),
+                                                   'digit_classifier.exercises.engine._name_hint': ( 'appendices/exercises/engine.html#_name_hint',
+                                                                                                     'digit_classifier/exercises/engine.py'),
                                                    'digit_classifier.exercises.engine._size': ( 'appendices/exercises/engine.html#_size',
                                                                                                 'digit_classifier/exercises/engine.py'),
                                                    'digit_classifier.exercises.engine._tried': ( 'appendices/exercises/engine.html#_tried',

@@ -2,7 +2,7 @@
 
 A check gives one message for each fault: what is wrong, in which file, and what to do.
 """
-import ast, os, re, shutil, subprocess, sys, tempfile
+import os, re, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
 import yaml
@@ -10,11 +10,12 @@ try: import tomllib
 except ImportError: import tomli as tomllib  # Python 3.10
 
 import readme
-from common import (LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, series, settings,
-                    texts)
+from common import (LANGUAGE, ROOT, alt, cells, copy, directives, lessons, may_raise, notebooks, read, settings, texts)
 from exercises import exercises
-from prose import glossary, prose, without_code
-from relink import links, own_links
+from minutes import hour
+from prose import glossary, prose, without_blocks, without_code
+from reading import guesses, imports, proofs, reading, shown_code
+from relink import link_texts, links, own_links
 
 
 def made(root):
@@ -44,8 +45,10 @@ def made(root):
         else: yield f"{name} {dict(A='is missing', D='is used no more').get(kind, 'is out of step')}: run `{remedy}`"
 
 
+WIDTH = 120 # columns
+
 def shape(root):
-    "Notebooks open with a title, end with something, and keep imports in cells of their own."
+    "Notebooks open with a title, skip no heading, end with something, and keep imports in cells of their own."
     flags, readers = set(settings(root)['tst_flags'].split()), lessons(root)
     for p in notebooks(root):
         nb, name = read(p), p.relative_to(root)
@@ -54,94 +57,27 @@ def shape(root):
         if nb.cells and not nb.cells[-1].source.strip(): yield f'{name}: the last cell is empty: delete it'
         kernel = nb.metadata.get('kernelspec', {}).get('name')
         if kernel != 'python3': yield f'{name}: its kernel is {kernel}: it must be python3'
-        language = nb.metadata.get('language_info', None if p in readers else LANGUAGE)
-        if language != LANGUAGE: # nbconvert needs it for scripts; more of it depends on the machine
-            yield f'{name}: its language_info is not {LANGUAGE}: run `make notebooks ARGS={name}`'
-        told = re.search(r'(?s)minutes?.*marked `slow`|marked `slow`.*minutes?', title)
+        if nb.metadata.get('language_info') != LANGUAGE: # for scripts, colors, and a page that opens unchanged
+            yield f'{name}: its language_info is not that of tools/common.py: run `python tools/relink.py`'
+        pages = [without_blocks(c.source) for c in nb.cells if c.cell_type == 'markdown']
+        marks = [0, *(len(m) for page in pages for m in re.findall(r'^(#{1,6}) ', page, re.M))]
+        if any(b > a + 1 for a, b in zip(marks, marks[1:])): yield f'{name}: skips a level of headings, such as ##'
+        told = re.search(r'minutes?.*marked `slow`|marked `slow`.*minutes?', title) # in one paragraph
         if p in readers and not told and any('slow' in directives(c) for c in nb.cells):
             yield f'{name}: Run All runs its slow cells as well: say in the first cell ' \
                   'how many minutes the cells marked `slow` take'
-    for _, where, cell in cells(root):
+    for p, where, cell in cells(root):
         if cell.cell_type != 'code': continue
+        for line in cell.source.splitlines() if p in readers else ():
+            if len(line) > WIDTH: yield f'{where}: a line has {len(line)} columns: break it: {line.strip()[:50]}...'
         if re.search(r'^\s*(nbdev\.)?nbdev_export\(', cell.source, re.M):
             yield f'{where}: nbdev_export() rewrites the library when a reader runs all: delete it'
-        if mixes_imports(cell):
+        if directives(cell).get('eval') != 'false' and len({*imports(cell)}) == 2:
             yield f'{where}: imports and other code in one cell: split it, since documentation tools run import cells'
         if 'export' in directives(cell) and re.search(r'^\s*assert\b', cell.source, re.M):
             yield f'{where}: the library asserts, which `python -O` leaves out: raise an error'
         if may_raise(cell) and not flags & directives(cell).keys():
             yield f'{where}: raises on purpose, which nbdev-test does not know: flag it `#| raises`'
-
-
-def statements(cell):
-    "The statements of a code cell. Lines for IPython only (%, !) are `pass`; what is no Python has none."
-    try: return ast.parse(re.sub(r'^(\s*)[%!].*', r'\1pass', cell.source, flags=re.M)).body
-    except SyntaxError: return []
-
-
-def imports(cell):
-    "Of each statement: does it import?"
-    return [isinstance(node, (ast.Import, ast.ImportFrom)) for node in statements(cell)]
-
-
-def mixes_imports(cell):
-    "Do imports share a cell with other code?"
-    return directives(cell).get('eval') != 'false' and len({*imports(cell)}) == 2
-
-
-WIDTH = 120 # columns
-
-def width(root):
-    "No line of code is longer than 120 columns, in all notebooks but those in nbs/checks."
-    for _, where, cell in cells(root, lessons(root)):
-        for line in cell.source.splitlines() if cell.cell_type == 'code' else ():
-            if len(line) > WIDTH: yield f'{where}: a line has {len(line)} columns: break it: {line.strip()[:50]}...'
-
-
-def names(nodes, context):
-    "The names that statements use (ast.Load) or bind (ast.Store)."
-    found = {n.id for node in nodes for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, context)}
-    defined = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-    return found | defined if context is ast.Store else found
-
-
-def is_test(node):
-    "Is it an assertion, or a call of a function that tests?"
-    called = getattr(getattr(node, 'func', None), 'id', '')
-    return isinstance(node, ast.Assert) or called.startswith('test_') or called == 'check_figure'
-
-
-def only_tests(codes):
-    "The code cells that print nothing and only test: no later cell uses what they bind."
-    later = set()
-    for cell in reversed(codes):
-        nodes = statements(cell)
-        tests = any(is_test(n) for node in nodes for n in ast.walk(node))
-        silent = not cell.outputs and not {'export', 'exports'} & directives(cell).keys()
-        if tests and silent and not names(nodes, ast.Store) & later: yield cell
-        later |= names(nodes, ast.Load)
-
-
-SHARE, LINES = 12, 6 # one cell in so many may only test, in so many lines
-
-def reading(root):
-    "A lesson is for reading: few cells only test, and imports stand in one place."
-    for p in series(root):
-        codes, name = [c for c in read(p).cells if c.cell_type == 'code'], p.relative_to(root)
-        tests = list(only_tests(codes))
-        if len(tests) > len(codes)/SHARE:
-            yield f'{name}: {len(tests)} of {len(codes)} code cells print nothing and only test: ' \
-                  f'one in {SHARE} may; move to nbs/checks what no reader learns from: {", ".join(c.id for c in tests)}'
-        for c in tests:
-            n = sum(not line.startswith('#|') for line in c.source.splitlines() if line.strip())
-            if n > LINES: yield f'{name}, cell {c.id}: {n} lines that only test: {LINES} may; move some to nbs/checks'
-        for what in ('exported', 'own'): # nbdev exports whole cells, and a module imports only what it needs
-            some = [c.id for c in codes if imports(c) and all(imports(c)) and c.source.strip() != 'import sys'
-                    and not c.source.startswith(('import fastai', 'from fastai')) # that takes seconds: where it is due
-                    and ('export' in directives(c)) == (what == 'exported')]
-            if len(some) > 1: yield f'{name}: its {what} imports stand in cells {", ".join(some)}: put them into one'
-        first = next((c.id for c in codes[:3] if 'default_exp' in directives(c)), None)
-        if first: yield f'{name}, cell {first}: `default_exp` tells a reader nothing: put it into the last cell'
 
 
 ABSOLUTE = re.compile(r'(?<![\w.:/<~*-])/[\w.+-]+/[\w.+-]+[^\s\'"<]*|\b[A-Z]:\\\\?\w+')
@@ -206,7 +142,8 @@ def agreement(root):
             yield f'.github/workflows/test.yaml: tests Python {tested}, but settings.ini has {key} = {s[key]}'
 
 
-CHECKS = made, shape, width, reading, outputs, pictures, code_tags, agreement, links, own_links, glossary, prose, exercises
+CHECKS = (made, shape, reading, guesses, proofs, shown_code, hour, outputs, pictures, code_tags, agreement,
+          links, link_texts, own_links, glossary, prose, exercises)
 CHECKS = {f.__name__: f for f in CHECKS}
 
 def run(name, root=ROOT):

@@ -11,7 +11,8 @@ if not __debug__:
     sys.exit('The tests are assertions, and Python leaves those out here: take PYTHONOPTIMIZE or -O away.')
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGE = {'file_extension': '.py', 'name': 'python', 'nbconvert_exporter': 'python'}
+LANGUAGE = dict(codemirror_mode=dict(name='ipython', version=3), file_extension='.py', mimetype='text/x-python',
+                name='python', nbconvert_exporter='python', pygments_lexer='ipython3') # the kernel's, less its version
 
 
 def settings(root=ROOT):
@@ -67,7 +68,7 @@ def may_raise(cell): return 'raises-exception' in cell['metadata'].get('tags', [
 def cleaned(nb, root=ROOT):
     "The text of a notebook as nbdev-clean would write it."
     c = get_config(root)
-    if 'language_info' in nb['metadata']: nb['metadata']['language_info'] = LANGUAGE # a kernel says more about itself
+    nb['metadata']['language_info'] = LANGUAGE
     keys = 'allowed_metadata_keys', 'allowed_cell_metadata_keys', 'allowed_out_metadata_keys'
     clean_nb(nb, clean_ids=c.clean_ids, **{key: c.get(key) for key in keys})
     return nb2str(nb)

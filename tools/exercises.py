@@ -2,7 +2,7 @@
 import ast, re
 from collections import Counter
 
-from common import cells, series, settings
+from common import cells, directives, series, settings
 
 STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function must be that nobody has written yet
 
@@ -51,6 +51,9 @@ def exercises(root):
         if not 4 <= len(due) <= 6: yield f'nbs/{path.name}: has {len(due)} exercises: it must be 4 to 6'
         yield from stubs(root, path, names, due, page)
         yield from questions(root, path)
+        shown = [c.source for _, _, c in cells(root, [path]) if 'default_exp' not in directives(c)]
+        if shown[-1] != (summary := f"progress('{lesson}')"):
+            yield f'nbs/{path.name}: must end with a cell `{summary}`, so that Run All ends on what is done'
         yield from solutions(root, nbs/'solutions'/path.name, due)
 
 

@@ -1,7 +1,9 @@
 "Checks of what the lessons say: their terms are in the glossary, and their figures are computed."
 import re
 from bisect import bisect_left
+from urllib.parse import quote
 
+import readme
 from common import cells, lessons, read, series, settings, texts
 
 MUST_TEACH = '''
@@ -16,8 +18,8 @@ training, universal approximation, validation set, view, weight
 '''.replace('\n', ' ').strip().split(', ')
 
 ENTRY = re.compile(r'- (?P<names>\*\*[^*]+\*\*(?:, \*\*[^*]+\*\*)*): (?P<words>.+?)'
-                   r'(?: \[[^\]]+\]\((?P<file>[^)\s#]+)#cell-id=(?P<id>[^)\s]+)\))?')
-LINK = '[Lesson 01](01_baseline.ipynb#cell-id=9eb3cb3a)'
+                   r'(?: (?P<link>\[[^\]]+\]\([^)\s]+\)))?')
+SAFE = "-_.,:;!?'*+=&/@~" # in a heading as the target of a link
 
 
 def without_blocks(markdown): return re.sub(r'```.*?```|~~~.*?~~~', ' ', markdown, flags=re.S)
@@ -30,6 +32,9 @@ def plain(words):
     return re.sub(r'(?<=\w)s\b', '', re.sub(r'[`*]', '', ' '.join(words.lower().split())))
 
 
+def named(term, text): return re.search(rf'(?<!\w){re.escape(plain(term))}(?!\w)', plain(text))
+
+
 def bold_terms(markdown):
     "The terms in bold. Bold that ends like a sentence is a heading within the line, and so is a number."
     words = re.sub(r'<code>.*?</code>', '', without_blocks(markdown), flags=re.S)
@@ -38,25 +43,27 @@ def bold_terms(markdown):
     return [term for term in found if not re.search(r'[.?!:]$|^[\d.,]+$', term.strip())]
 
 
-def entries(root, page):
-    "The lines of the glossary: place, the letter it stands under, the line."
-    for _, where, cell in cells(root, [page]):
-        letter = ''
-        for line in cell.source.splitlines():
-            if line.startswith('## '): letter = line[3:].strip()
-            if line.startswith('- '): yield where, letter, line
+def taught(root):
+    "The sections of the lessons in the order in which they are read: (place, file, heading), and the text."
+    for p in series(root):
+        page = '\n\n'.join(without_blocks(c.source) for c in read(p).cells if c.cell_type == 'markdown')
+        for i, part in enumerate(re.split(r'^#+ ', page, flags=re.M)[1:]):
+            heading, _, text = part.partition('\n')
+            yield ((p.name, i), p, heading), text
 
 
 def glossary(root):
-    "Every term of the lessons is in the glossary, in order, with a link to the cell that first explains it."
+    "Every term of the lessons is in the glossary, in order, with a link to the section where it first stands in bold."
     page = next((p for p in lessons(root) if p.name == 'glossary.ipynb'), None)
     if page is None: return (yield 'glossary.ipynb is missing: it must explain the terms of the lessons')
-    name, last, home = page.relative_to(root), '', {}
-    taught = [(where, f'{p.name}#cell-id={cell.id}', cell) for p, where, cell in cells(root, series(root))]
-    place = {target: i for i, (_, target, _) in enumerate(taught)}
-    for where, letter, line in entries(root, page):
+    name, last, there, first, sections = page.relative_to(root), '', set(), {}, list(taught(root))
+    for at, text in sections:
+        for term in bold_terms(text): first.setdefault(plain(term), (*at, term))
+    lines = [(where, cell.source[3:4], line) for _, where, cell in cells(root, [page])
+             for line in cell.source.splitlines() if line.startswith('- ')]
+    for where, letter, line in lines: # each cell begins with its letter, `## A`
         if not (m := ENTRY.fullmatch(line)):
-            yield f'{where}: {line[:40]!r} is no entry: write `- **term**: a sentence. {LINK}`'
+            yield f'{where}: {line[:40]!r} is no entry: write `- **term**: a sentence. [Lesson 00, Heading](...)`'
             continue
         names = re.findall(r'\*\*(.+?)\*\*', m['names'])
         order = re.sub(r'[\W_]+', ' ', names[0].lower())
@@ -66,27 +73,26 @@ def glossary(root):
         last = order
         if len(re.findall(r'[.?!](?=\s|$)', m['words'])) > 2:
             yield f'{where}: {names[0]} has more than two sentences: cut it down'
-        target = f"{m['file']}#cell-id={m['id']}".rpartition('/')[2]
-        i = place.get(target)
-        if not m['id']: yield f'{where}: {names[0]} has no link to a cell: end it with one, such as `{LINK}`'
-        elif i is None:
-            yield f'{where}: {names[0]} links to {target}, which is no cell of a lesson: link to one that explains it'
+        homes = [first[plain(term)] for term in names if plain(term) in first] # else, all sections that name it
+        homes = [min(homes)] if homes else [at for at, text in sections if any(named(t, text) for t in names)]
+        if m['link'] not in (due := [section_link(*home[1:3]) for home in homes]):
+            links = ' or '.join(due[:3]) or 'nowhere'
+            yield f'{where}: {names[0]} must end with a link to where it first stands in bold: {links}'
         for term in names:
-            if plain(term) in home: yield f'{where}: {term} is there twice: keep one entry'
-            home[plain(term)] = i
-            if i is None: continue
-            if not re.search(rf'(?<!\w){re.escape(plain(term))}e?(?!\w)', plain(taught[i][2].source)):
-                yield f'{where}: {term} does not stand in {taught[i][0]}: link to the cell that explains it'
-    for i, (where, _, cell) in enumerate(taught):
-        for term in bold_terms(cell.source) if cell.cell_type == 'markdown' else ():
-            if plain(term) not in home:
-                yield f'{where}: {term} is set in bold and is no entry of {name}: ' \
-                      'add it, or, if it is no term, end it with a period or make it italic'
-            elif (first := home[plain(term)]) is not None and i < first:
-                yield f'{where}: {term} is set in bold before {taught[first][0]}, to which {name} links: ' \
-                      'explain it here and link here, or take the bold away'
+            if plain(term) in there: yield f'{where}: {term} is there twice: keep one entry'
+            there.add(plain(term))
+    for key, (_, p, heading, term) in first.items():
+        if key not in there:
+            yield f'{p.relative_to(root)}, "{heading}": {term} is set in bold and is no entry of {name}: ' \
+                  'add it, or, if it is no term, end it with a period or make it italic'
     for term in MUST_TEACH:
-        if plain(term) not in home: yield f'{name}: {term} is missing, which the series must teach: add an entry'
+        if plain(term) not in there: yield f'{name}: {term} is missing, which the series must teach: add an entry'
+
+
+def section_link(path, heading):
+    "A link from beside the lessons to a section of one."
+    words = readme.plain(heading)
+    return f"[Lesson {path.name[:2]}, {words}]({path.name}#{quote(words.replace(' ', '-'), safe=SAFE)})"
 
 
 FIGURE = re.compile(r'(?<![\w.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w,]*\d)(?!\.\d)(\s?%)?')

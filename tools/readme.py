@@ -6,6 +6,11 @@ from common import ROOT, alt, directives, read, settings
 NOTE = '<!-- Made from {} by tools/readme.py: edit the notebook, not this file. -->'
 
 
+def plain(heading):
+    "A heading without links and markup: with dashes for spaces, Jupyter's name for it."
+    return re.sub(r'[`*]', '', re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', heading)).strip()
+
+
 def anchor(heading):
     "GitHub's name for a heading: lower case, punctuation dropped, spaces to dashes."
     return re.sub(r'[^\w\- ]', '', heading.lower()).replace(' ', '-')

@@ -1,12 +1,12 @@
-"""Links. `python tools/relink.py` makes those to this repository again: after a change of `user`, `repo` or `branch` in
-settings.ini."""
-import re
+"""Links. `python tools/relink.py` brings all notebooks up to date: links to this repository, after a change of `user`,
+`repo` or `branch` in settings.ini; minutes, and the way to the next lesson; the metadata that JupyterLab expects."""
+import json, re
 from urllib.parse import unquote
 
-from fastcore.nbio import mk_cell
+from fastcore.nbio import dict2nb, mk_cell
 
-import readme
-from common import ROOT, cells, notebooks, read, settings
+import minutes, readme
+from common import ROOT, cells, cleaned, notebooks, read, settings
 from prose import without_blocks, without_code
 
 COLAB = 'https://colab.research.google.com/github/'
@@ -17,15 +17,14 @@ TARGETS = r'\]\(\s*<?([^)\s>]+)', r'(?:src|href)="([^"]+)"', r'(?m)^\[[^\]]+\]:\
 
 
 def headings(path):
-    "All that can be linked: headings by Jupyter's and GitHub's names, anchors in HTML, cells by Jupyter's name."
+    "All that can be linked everywhere: headings by Jupyter's and GitHub's names, and anchors in HTML."
     if path.suffix == '.ipynb': cells = read(path).cells
     else: cells = [mk_cell(path.read_text(encoding='utf-8'), 'markdown')]
-    names = {f"cell-id={c.get('id')}" for c in cells}
+    names = set()
     for page in (without_blocks(c.source) for c in cells if c.cell_type == 'markdown'):
         for heading in re.findall(r'^#{1,6}\s+(.*?)\s*#*$', page, re.M):
-            words = re.sub(r'!?\[([^\]]*)\]\([^)]*\)', r'\1', heading)
-            plain = re.sub(r'[`*]', '', words)
-            names |= {words.replace(' ', '-'), plain.replace(' ', '-'), readme.anchor(plain)}
+            plain = readme.plain(heading)
+            names |= {plain.replace(' ', '-'), readme.anchor(plain)}
         names |= set(re.findall(r'<\w+[^>]*\b(?:id|name)="([^"]+)"', page))
     return names
 
@@ -41,7 +40,21 @@ def links(root):
             file = page.parent/name if name else page
             if not file.exists(): yield f'{where}: links to {target}, and there is no such file'
             elif heading and heading not in headings(file):
-                yield f'{where}: links to {target}, and {file.name} has no such heading or cell'
+                yield f'{where}: links to {target}, and {file.name} has no such heading'
+
+
+LINK = re.compile(r'(?s)(?<![!`])\[(?P<text>[^\[\]]+)\]\((?P<target>[^)\s]+)\)|<a href="(?P<to>[^"]+)">(?P<words>.*?)</a>')
+VAGUE = re.compile(r'((this|that|the|a) )?(here|this|that|there|link|page|cell|section|\d+)', re.I)
+
+def link_texts(root):
+    "The words of a link say where it leads, and to a lesson by its own number."
+    for _, where, cell in cells(root):
+        for m in LINK.finditer(without_blocks(cell.source)) if cell.cell_type == 'markdown' else ():
+            words, target = m['text'] or m['words'], m['target'] or m['to']
+            if VAGUE.fullmatch(words.strip()): yield f'{where}: the link {words!r} does not say where it leads'
+            said = re.search(r'(?:[Ll]esson |^(?=\d\d [A-Z]))(\d\d)', words)
+            due = re.search(r'(?:^|/)(\d\d)_', target)
+            if said and due and said[1] != due[1]: yield f'{where}: the link {words!r} leads to {target}'
 
 
 def relinked(root):
@@ -73,10 +86,13 @@ def own_links(root):
 
 
 def main(root=ROOT):
-    for p, (old, new) in relinked(root)[0].items():
-        if new == old or p.name == 'README.md': continue # that is made from a notebook
-        p.write_text(new, encoding='utf-8')
-        print(p.relative_to(root))
+    "Bring all notebooks up to date, and then README.md, which is made from one. Prints which have changed."
+    before = {p: p.read_text(encoding='utf-8') for p in notebooks(root)}
+    for p, nb in minutes.dated(root).items(): p.write_text(cleaned(nb, root), encoding='utf-8')
+    for p, (_, new) in relinked(root)[0].items():
+        if p in before: p.write_text(cleaned(dict2nb(json.loads(new)), root), encoding='utf-8')
+    for p, old in before.items():
+        if p.read_text(encoding='utf-8') != old: print(p.relative_to(root))
     readme.write(root)
 
 

@@ -5,8 +5,9 @@ __all__ = ['EXERCISES', 'Case', 'Exercise', 'exercise', 'tenths', 'as_numbers', 
            'as_text', 'judge', 'progress_file', 'check', 'progress', 'accepted', 'refused']
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #ac20c4c0
-import copy, inspect, json, os, textwrap
+import builtins, copy, inspect, json, os, re, sys, textwrap
 from collections import Counter
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Callable, Iterable, NamedTuple, Optional
 
@@ -134,6 +135,21 @@ def _lines(answer, case, got, due) -> list[str]:
     width = max(len(name) for name, _ in rows)
     return [f'  {name:{width}}  ' + value.replace('\n', '\n' + ' '*(width + 4)) for name, value in rows]
 
+_SHORT = {'F': 'import torch.nn.functional as F', 'nn': 'from torch import nn', 'np': 'import numpy as np',
+          'plt': 'from matplotlib import pyplot as plt', 'pd': 'import pandas as pd', 'torch': 'import torch'}
+
+def _name_hint(answer, name:str) -> str:
+    "What to do about a name that an answer uses and Python does not know."
+    homes = [key for key, module in list(sys.modules.items())
+             if key.startswith('digit_classifier.') and name in getattr(module, '__all__', ())]
+    homes += ['torch']*hasattr(torch, name)
+    if name in _SHORT or homes:
+        return f"write `{_SHORT.get(name) or f'from {homes[0]} import {name}'}` above your function."
+    own = getattr(getattr(answer, '__code__', None), 'co_varnames', ())
+    near = get_close_matches(name, [*own, *getattr(answer, '__globals__', ()), *dir(builtins)], 1)
+    if near: return f'did you mean {near[0]}?'
+    return f'nothing is called {name} here: make it inside your function, or run the cell of the lesson that makes it.'
+
 def _size(inputs) -> int:
     "How much there is to look at in an input."
     return sum(x.numel() if isinstance(x, Tensor) else len(x) if hasattr(x, '__len__') else 1 for x in inputs)
@@ -163,7 +179,9 @@ def judge(
                        f'{name}: right' + (f', on all {len(cases)} inputs.' if len(cases) > 1 else '.'))
     case, (got, due) = min(wrong, key=lambda one: _size(one[0].inputs))
     counts = f' It is right on {len(cases) - len(wrong)} of {len(cases)} inputs.' if len(cases) > 1 else ''
-    return Verdict(name, True, False, '\n'.join([f'{name}: not yet.{counts}', *_lines(answer, case, got, due)]))
+    lines = [f'{name}: not yet.{counts}', *_lines(answer, case, got, due)]
+    if missing := re.match(r"NameError: name '(\w+)'", got): lines.append(f'  hint: {_name_hint(answer, missing[1])}')
+    return Verdict(name, True, False, '\n'.join(lines))
 
 # %% ../../nbs/appendices/exercises/engine.ipynb #89229c56
 def progress_file() -> Path: # what DIGIT_CLASSIFIER_PROGRESS names, or a file in the home folder
@@ -208,18 +226,23 @@ def check(
         try: _keep(verdict.name)
         except (OSError, ValueError) as error: lines.append(f'  It could not be noted down: {error}')
         else: lines.append(_line(exercise.lesson, _done()))
-    elif verdict.begun:
+    elif verdict.begun and '\n  hint: ' not in verdict.text: # a name that is not there has a hint of its own
         lines.append(f'  hint: {exercise.hints[min(_failures[verdict.name], 1)]}')
         _failures[verdict.name] += 1
     print('\n'.join(lines))
 
-def progress():
-    """Print which exercises of each lesson are done, and which are left.
-    Raises OSError or ValueError for an unreadable file."""
+def progress(
+    lesson:Optional[str]=None, # such as '00'; if None, all of them
+):
+    """Print which exercises of a lesson, or of each lesson, are done, and which are left.
+    Raises ValueError for a lesson that is not there, and OSError or ValueError for an unreadable file."""
+    lessons = list(dict.fromkeys(e.lesson for e in EXERCISES.values()))
+    if lesson is not None and lesson not in lessons:
+        raise ValueError(f"lesson is {lesson!r}: it must be one of {', '.join(map(repr, lessons))}")
     try: progress_file()
     except ValueError as error: done, note = [], [f'None is remembered: {error}'] # there is no such place
     else: done, note = _done(), []
-    lines = [_line(lesson, done) for lesson in dict.fromkeys(e.lesson for e in EXERCISES.values())]
+    lines = [_line(one, done) for one in (lessons if lesson is None else [lesson])]
     print('\n'.join(lines + note))
 
 def _line(lesson, done) -> str:
