@@ -97,7 +97,7 @@ def pixel_table(
         if part and not {*part} <= {*range(n)}: raise ValueError(f'{name} is {part}: it must lie in 0 to {n - 1}')
     rows, cols = rows or range(len(image)), cols or range(len(image[0]))
     part, ink = image[rows][:, cols], 1 if image.dtype.kind == 'f' and image.max() <= 1 else 255
-    figure = Figure(figsize=(.35*len(cols), .3*len(rows)))
+    figure = Figure(figsize=(.28*len(cols), .24*len(rows)))
     ax = figure.add_axes((0, 0, 1, 1))
     ax.pcolormesh(part, cmap='Greys', vmin=0, vmax=ink, edgecolors='.8', linewidth=.5)
     for y, row in enumerate(part.tolist()):
