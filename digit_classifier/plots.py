@@ -155,7 +155,7 @@ def draw_gallery(
     if any(not 0 <= m.index < len(valid) or m.digit != valid.labels[m.index] or len(m.answers) != len(results)
            for m in mistakes):
         raise ValueError('mistakes do not belong to this comparison: give what its `gallery` gives')
-    side, step = .4, max(.88, min(1.2, 5.4/len(results))) # heights of rows and widths of columns, in inches
+    side, step = .4, max(.95, min(1.2, 5.4/len(results))) # heights of rows and widths of columns, in inches
     figure, ax = _page(1 + step*len(results), .85 + side*len(mistakes))
     for j, r in enumerate(results):
         ax.text(1 + step*(j + .5), .75, fill(_named(r.rung.name), 10), ha='center', va='bottom', fontsize=SMALL)
@@ -192,7 +192,7 @@ def draw_attention(
     if index >= len(images): raise ValueError(f'index is {index}: there are {len(images)} images')
     image, alike = images[index], images[labels == labels[index]][:several]
     step, side, y = 1.28, 1.2, .35
-    figure, ax = _page(step*(3 + limit), y + (side + .4)*len(comparison.results))
+    figure, ax = _page(step*(3 + limit), y + .05 + (side + .4)*len(comparison.results))
     def say(words, x, y, **how): ax.text(x, y, words, va='center', fontsize=WORDS, **how)
     for n, title in enumerate(('the image', 'its map', 'mean map', 'what it keeps')):
         say(title, step*n + side/2, .2, ha='center')
