@@ -78,7 +78,6 @@ class Result(NamedTuple):
     @property
     def per_1000(self) -> float: return median(run.per_1000 for run in self.runs)
 
-# %% ../nbs/08_ladder.ipynb #e8abd522
 def _clock(function:Callable):
     "What a function returns, and its seconds: the shorter of two calls, or the shortest of four if it is quick."
     def once():
@@ -139,7 +138,8 @@ class Comparison:
     def __post_init__(self):
         object.__setattr__(self, 'results', tuple(self.results)) # so that nobody adds one later
         names, same = [r.rung.name for r in self], ('', fingerprint(*self.valid))
-        if twice := {name for name in names if names.count(name) > 1}:
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
             raise ValueError(f'results holds two rungs named {min(twice)!r}: give each its own name')
         for name, run in [(r.rung.name, run) for r in self for run in r.runs]:
             fits = len(run.scores) == len(self.valid) and run.images in same # accuracy need not check them again
@@ -158,14 +158,18 @@ class Comparison:
         if not isinstance(rung, str) and -len(self) <= rung < len(self): return self.results[rung]
         raise ValueError(f'rung is {rung!r}: give a number from 0 to {len(self) - 1}, or one of {names}')
 
-# %% ../nbs/08_ladder.ipynb #52da793e
-@patch(as_prop=True)
-def standard_error(self:Result) -> float: # 0 to 1
-    "The standard error of its accuracy over its seeds; with one run, that of a share of N images, √(p(1 − p)/N)."
-    shares, p = [run.accuracy.overall for run in self.runs], self.accuracy.overall
-    return stdev(shares)/len(shares)**.5 if len(shares) > 1 else (p*(1 - p)/len(self.scores))**.5
+@patch
+@checked
+def errors(
+    self:Comparison,
+    rung:RungKey, # which rung, by its name or its number
+    run:Index=0, # which of its runs
+) -> Tensor: # bool, shape (N,)
+    "Which validation images a rung gets wrong."
+    runs = self[rung].runs
+    if run >= len(runs): raise ValueError(f'run is {run}: there are {len(runs)}, counted from 0')
+    return (runs[run].scores > 0) != (self.valid.labels == self.classes[0])
 
-# %% ../nbs/08_ladder.ipynb #6c498822
 @patch(as_prop=True)
 def standing(self:Result) -> str: # 'exact', 'inside', 'above' (ours is better), 'below', or ''
     "How our accuracy on MNIST's 3s and 7s stands to the published figure."
@@ -177,7 +181,6 @@ def standing(self:Result) -> str: # 'exact', 'inside', 'above' (ours is better),
     distance = ours - float(rung.published)
     return 'inside' if abs(distance) <= 2*spread else 'above' if distance > 0 else 'below'
 
-# %% ../nbs/08_ladder.ipynb #18ccd297
 @patch
 @checked
 def table(
@@ -201,23 +204,16 @@ def table(
         rows.append(row)
     return pd.DataFrame(rows).set_index('rung')
 
-# %% ../nbs/08_ladder.ipynb #18ccd298
 @patch(as_prop=True)
 def on_mnist(self:Comparison) -> bool: # as many 3s and 7s as MNIST has?
     return sorted((self.valid.labels == digit).sum().item() for digit in self.classes) == [1010, 1028]
 
-# %% ../nbs/08_ladder.ipynb #a4585390
-@patch
-@checked
-def errors(
-    self:Comparison,
-    rung:RungKey, # which rung, by its name or its number
-    run:Index=0, # which of its runs
-) -> Tensor: # bool, shape (N,)
-    "Which validation images a rung gets wrong."
-    runs = self[rung].runs
-    if run >= len(runs): raise ValueError(f'run is {run}: there are {len(runs)}, counted from 0')
-    return (runs[run].scores > 0) != (self.valid.labels == self.classes[0])
+# %% ../nbs/08_ladder.ipynb #52da793e
+@patch(as_prop=True)
+def standard_error(self:Result) -> float: # 0 to 1
+    "The standard error of its accuracy over its seeds; with one run, that of a share of N images, √(p(1 − p)/N)."
+    shares, p = [run.accuracy.overall for run in self.runs], self.accuracy.overall
+    return stdev(shares)/len(shares)**.5 if len(shares) > 1 else (p*(1 - p)/len(self.scores))**.5
 
 # %% ../nbs/08_ladder.ipynb #bbc7bc84
 @checked
@@ -225,10 +221,8 @@ def mcnemar(
     first_wrong:Errors, # bool, shape (N,): which images one classifier gets wrong
     second_wrong:Errors, # the same of another, for the same images
 ) -> float: # the p-value, 0 to 1
-    """How probable so uneven a split of the images that only one gets wrong would be, if both were equally good.
-
-    The exact binomial form of McNemar's test (Quinn McNemar, Psychometrika 12, 1947).
-    Raises TypeError or ValueError for what does not fit."""
+    """How probable so uneven a split of the images that only one gets wrong would be, if both were equally good:
+    McNemar's test, exact (Psychometrika 12, 1947). Raises TypeError or ValueError for what does not fit."""
     fixed, broken = (first_wrong & ~second_wrong).sum().item(), (~first_wrong & second_wrong).sum().item()
     n = fixed + broken
     return min(1., 2*sum(comb(n, k) for k in range(min(fixed, broken) + 1))/2**n)
@@ -281,7 +275,6 @@ def confidence(self:Result) -> Tensor: # float, shape (N,)
     if self.rung.probabilities: return torch.sigmoid(size)
     return torch.searchsorted(size.sort().values, size)/len(size)
 
-# %% ../nbs/08_ladder.ipynb #97f88b31
 class Mistake(NamedTuple):
     "An image that at least one rung gets wrong."
     index:int # its number in the validation set

@@ -138,8 +138,10 @@ def show_movie(
     "Show Matplotlib figures one after another, again and again, and close them. As a still, it shows the last."
     import io
     from PIL import Image
-    frames = [Image.open(io.BytesIO(_drawn(figure, dpi=60)))
-              .convert('P', palette=Image.Palette.ADAPTIVE, colors=16).convert('RGB') for figure in figures]
+    def frame(png): # in 64 colors, so that the file is small, and none of them is mixed from dots of others
+        return Image.open(io.BytesIO(png)).convert('RGB').quantize(64, Image.Quantize.FASTOCTREE,
+                                                                   dither=Image.Dither.NONE).convert('RGB')
+    frames = [frame(_drawn(figure, dpi=60)) for figure in figures]
     png, durations = io.BytesIO(), [round(1000*seconds)]*(len(frames) - 1) + [round(4000*seconds)]
     frames[-1].save(png, format='PNG', save_all=True, append_images=frames, default_image=True, duration=durations,
                     loop=0, optimize=True)

@@ -95,7 +95,6 @@ def balanced_subset(
         indices.append(those[torch.randperm(len(those), generator=chance)[:size]])
     return Split(train.images[torch.cat(indices)], train.labels[torch.cat(indices)])
 
-# %% ../nbs/09_studies.ipynb #c30d25ac
 @checked
 def learning_curves(
     train:Labeled, # images to pick from
@@ -114,7 +113,6 @@ def learning_curves(
                          for result in climb(pick, valid, classes, rungs, seeds=(draw,))],
                         columns=['rung', 'images', 'draw', 'accuracy'])
 
-# %% ../nbs/09_studies.ipynb #2915e855
 @checked
 def crossings(
     curves:Curves, # from `learning_curves`
@@ -151,7 +149,6 @@ def distort(
     # to the right, left, down, up
     return torch.cat([padded[:, row:row + 28, col:col + 28] for row, col in ((k, 0), (k, 2*k), (0, k), (2*k, k))])
 
-# %% ../nbs/09_studies.ipynb #37dd2a63
 def _rotated(images:Tensor, degrees:float) -> Tensor:
     "Turned about the middle, counterclockwise, with pixels in between mixed from their four neighbors."
     angle = torch.deg2rad(torch.tensor(float(degrees)))
@@ -160,7 +157,6 @@ def _rotated(images:Tensor, degrees:float) -> Tensor:
     grid = F.affine_grid(turn.expand(len(images), 2, 3), (len(images), 1, 28, 28), align_corners=False)
     return F.grid_sample(images[:, None], grid, align_corners=False)[:, 0].clamp(0, 1)
 
-# %% ../nbs/09_studies.ipynb #63ed4c0d
 @checked
 def robustness(
     comparison:AnyComparison, # of rungs: they are not trained again
@@ -178,7 +174,6 @@ def robustness(
                 rows.append((r.rung.name, kind, amount, share))
     return pd.DataFrame(rows, columns=['rung', 'kind', 'amount', 'accuracy'])
 
-# %% ../nbs/09_studies.ipynb #aede5e54
 @checked
 def breaking_points(
     robust:Robust, # from `robustness`
