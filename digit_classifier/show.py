@@ -13,14 +13,16 @@ from .args import (AnyPicture, AnyPictures, Axes, Count, Figure, Figures, Finite
 def _show_png(
     png:bytes, # a whole PNG file
     alt:str, # what it shows, in words
+    scale:int=1, # pixels of the file for one of the page
 ):
     "Show a picture in a notebook, with alternative text. A plain script prints the text alone."
-    import base64
+    import base64, io
     from IPython.core.interactiveshell import InteractiveShell
     if not InteractiveShell.initialized(): return print(alt)
     from IPython.display import display
-    display({'image/png': base64.b64encode(png).decode(), 'text/plain': alt}, metadata={'image/png': {'alt': alt}},
-            raw=True)
+    from PIL import Image
+    about = {'alt': alt, 'width': Image.open(io.BytesIO(png)).width//scale}
+    display({'image/png': base64.b64encode(png).decode(), 'text/plain': alt}, metadata={'image/png': about}, raw=True)
 
 def _drawn(figure:'matplotlib.figure.Figure', dpi:int=96, **kwargs) -> bytes:
     "A figure as a PNG file. The figure is closed."
@@ -37,7 +39,11 @@ def show_figure(
     alt:Text, # what it shows, in words, for readers who cannot see it
 ):
     "Show a Matplotlib figure in a notebook, with alternative text, and close it."
-    _show_png(_drawn(figure, bbox_inches='tight'), alt)
+    import io
+    from PIL import Image
+    drawn, png = Image.open(io.BytesIO(_drawn(figure, dpi=192, bbox_inches='tight'))), io.BytesIO()
+    drawn.convert('RGB').quantize(256, dither=Image.Dither.NONE).save(png, format='PNG', optimize=True) # half the size
+    _show_png(png.getvalue(), alt, scale=2) # sharp on screens with small pixels
 
 # %% ../nbs/appendices/show.ipynb #bb8518dd
 @checked
