@@ -23,7 +23,7 @@ WHOLE = ['nbs/checks/bad_input.ipynb', 'nbs/checks/agreement.ipynb']
 # What meets the mutants of a module, or of a folder of modules, that their own notebooks let live.
 CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['nbs/appendices/cli.ipynb'],
           **dict.fromkeys(('data', 'sgd'), ['nbs/checks/claims.ipynb']),
-          **dict.fromkeys(('baseline', 'linear', 'optimizer', 'net', 'resnet', 'convnet'),
+          **dict.fromkeys(('baseline', 'linear', 'optimizer', 'net', 'trials', 'resnet', 'convnet'),
                           ['nbs/checks/lessons.ipynb', *WHOLE]),
           **dict.fromkeys(('ladder', 'studies'), ['nbs/checks/ladder.ipynb', *WHOLE]),
           **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
