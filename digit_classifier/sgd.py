@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from .args import Axes, Finite, Positive, Rate, Steps, checked
+from .plots import DATA, REST
 from .tensors import Curve, FloatTensor, Points, WithGradients, one_number
 
 # %% ../nbs/02_sgd.ipynb #00e7ac44
@@ -41,8 +42,8 @@ def plot_function(
     x, points = torch.linspace(low, high, 200), torch.as_tensor(points) # as it may be ()
     if getattr(f(x), 'shape', None) != x.shape: raise ValueError('f must give one number for each that it takes')
     if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
-    ax.plot(x, f(x), color='gray')
-    ax.plot(points, f(points), 'o-', color='tab:blue', markersize=5, linewidth=.8)
+    ax.plot(x, f(x), color=REST)
+    ax.plot(points, f(points), 'o-', color=DATA, markersize=5, linewidth=.8)
     ax.set(xlabel='x', ylabel='loss')
     ax.spines[['top', 'right']].set_visible(False)
     return ax
