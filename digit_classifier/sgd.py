@@ -21,8 +21,8 @@ def learning_loop(
     "The seven steps of learning as a diagram."
     from graphviz import Digraph
     font = {'fontname': 'DejaVu Sans'}
-    graph = Digraph(graph_attr={'rankdir': 'LR'}, edge_attr=font,
-                    node_attr={'shape': 'box', 'style': 'rounded', **font})
+    graph = Digraph(graph_attr={'rankdir': 'LR', 'ranksep': '.3'}, edge_attr=font,
+                    node_attr={'shape': 'box', 'style': 'rounded', 'margin': '.08', **font})
     for a, b in zip(STEPS, STEPS[1:]): graph.edge(a, b)
     graph.edge('step', 'predict', label='repeat')
     return graph
