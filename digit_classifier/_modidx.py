@@ -933,6 +933,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'digit_classifier/training.py'),
                                            'digit_classifier.training.check_device': ( 'appendices/training.html#check_device',
                                                                                        'digit_classifier/training.py'),
+                                           'digit_classifier.training.evaluating': ( 'appendices/training.html#evaluating',
+                                                                                     'digit_classifier/training.py'),
                                            'digit_classifier.training.import_fastai': ( 'appendices/training.html#import_fastai',
                                                                                         'digit_classifier/training.py'),
                                            'digit_classifier.training.num_threads': ( 'appendices/training.html#num_threads',

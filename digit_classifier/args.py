@@ -387,6 +387,7 @@ class PictureSpec(Kind):
         if pixels.ndim == 3 and hasattr(image, 'detach') and len(pixels) in (1, 3, 4): # a tensor has channels first
             pixels = pixels.transpose(1, 2, 0)
         if pixels.ndim == 3 and pixels.shape[2] == 1: pixels = pixels[..., 0]
+        if pixels.ndim > 1 and not pixels.size: raise ValueError(f'{name} has shape {pixels.shape}: it holds no pixel')
         if pixels.dtype.kind in 'iufb' and (pixels.ndim, *pixels.shape[2:]) in ((2,), (3, 3), (3, 4)): return pixels
         came = f'shape {pixels.shape} and dtype {pixels.dtype}'
         raise ValueError(f'{name} has {came}: it must be numbers, (height, width)')

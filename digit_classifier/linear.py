@@ -16,6 +16,7 @@ from .data import MiniBatches
 from .tensors import (AnyFloats, AnyTargets, Batches, Bias, Generator, Inputs, Labeled, Logits, Loss,
                                       Model, Rows, Size, Targets, Weights, explained, hint_at_sigmoid,
                                       loss_of, pairs_of)
+from .training import evaluating
 
 # %% ../nbs/03_linear.ipynb #899238be
 @checked
@@ -90,7 +91,7 @@ def validate_epoch(
 ) -> float: # accuracy over all of them, 0 to 1
     "The share of right answers, each image counted once. Raises ValueError if there are no mini-batches."
     right = count = 0
-    with torch.no_grad():
+    with torch.no_grad(), evaluating(model): # some later models work differently while they learn
         for xb, yb in pairs_of(batches):
             with explained(model, xb): predictions = model(xb)
             right += round(batch_accuracy(predictions, yb).item()*len(yb)) # how many, from what share

@@ -41,9 +41,11 @@ def show_figure(
     "Show a Matplotlib figure in a notebook, with alternative text, and close it."
     import io
     from PIL import Image
-    drawn, png = Image.open(io.BytesIO(_drawn(figure, dpi=192, bbox_inches='tight'))), io.BytesIO()
-    drawn.convert('RGB').quantize(256, dither=Image.Dither.NONE).save(png, format='PNG', optimize=True) # half the size
-    _show_png(png.getvalue(), alt, scale=2) # sharp on screens with small pixels
+    scale = 2 if max(figure.get_size_inches()) < 40 else 1 # 2: sharp on screens with small pixels
+    drawn = Image.open(io.BytesIO(_drawn(figure, dpi=96*scale, bbox_inches='tight'))).convert('RGB')
+    if drawn.getcolors(256): drawn = drawn.quantize(256, dither=Image.Dither.NONE) # the same, in half the bytes
+    drawn.save(png := io.BytesIO(), format='PNG', optimize=True)
+    _show_png(png.getvalue(), alt, scale)
 
 # %% ../nbs/appendices/show.ipynb #bb8518dd
 @checked
@@ -99,10 +101,18 @@ def pixel_table(
     from matplotlib.figure import Figure
     if image.ndim > 2:
         raise ValueError(f"image has shape {image.shape}: it must be (height, width); use image.convert('L')")
+    ink = 1 if image.dtype.kind == 'b' or image.dtype.kind == 'f' and image.max() <= 1 else 255
+    if not (0 <= image.min() and image.max() <= ink): # which NaN fails, too
+        raise ValueError(f'image goes from {image.min()} to {image.max()}: it must hold 0 to 255, or decimals 0 to 1')
+    places = []
     for name, part, n in (('rows', rows, len(image)), ('cols', cols, len(image[0]))):
-        if part and not {*part} <= {*range(n)}: raise ValueError(f'{name} is {part}: it must lie in 0 to {n - 1}')
-    rows, cols = rows or range(len(image)), cols or range(len(image[0]))
-    part, ink = image[rows][:, cols], 1 if image.dtype.kind == 'f' and image.max() <= 1 else 255
+        part = range(n) if part is None else part
+        if not part or min(part[0], part[-1]) < 0 or max(part[0], part[-1]) >= n:
+            raise ValueError(f'{name} is {part}: it must lie in 0 to {n - 1}, and not be empty')
+        if len(part) > 50: raise ValueError(f'{name} has {len(part)}: numbers can be read up to 50; cut a part out')
+        places.append(part)
+    rows, cols = places
+    part = image[rows][:, cols] + 0 # booleans as numbers
     figure = Figure(figsize=(.28*len(cols), .24*len(rows)))
     ax = figure.add_axes((0, 0, 1, 1))
     ax.pcolormesh(part, cmap='Greys', vmin=0, vmax=ink, edgecolors='.8', linewidth=.5)

@@ -140,13 +140,17 @@ _SHORT = {'F': 'import torch.nn.functional as F', 'nn': 'from torch import nn', 
 
 def _name_hint(answer, name:str) -> str:
     "What to do about a name that an answer uses and Python does not know."
-    homes = [key for key, module in list(sys.modules.items())
-             if key.startswith('digit_classifier.') and name in getattr(module, '__all__', ())]
-    homes += ['torch']*hasattr(torch, name)
+    ours = {key: getattr(module, '__all__', ()) for key, module in list(sys.modules.items())
+            if key.startswith('digit_classifier.') and not key.endswith(('.args', '.tensors'))}
+    homes = [key for key, names in ours.items() if name in names]
+    homes += ['torch']*(hasattr(torch, name) and not inspect.ismodule(getattr(torch, name)))
+    if name in sys.stdlib_module_names: return f'write `import {name}` above your function.'
     if name in _SHORT or homes:
         return f"write `{_SHORT.get(name) or f'from {homes[0]} import {name}'}` above your function."
-    own = getattr(getattr(answer, '__code__', None), 'co_varnames', ())
-    near = get_close_matches(name, [*own, *getattr(answer, '__globals__', ()), *dir(builtins)], 1)
+    code = getattr(inspect.unwrap(answer), '__code__', None)
+    own = [*code.co_varnames, *code.co_cellvars] if code else []
+    near = get_close_matches(name, [*own, *getattr(answer, '__globals__', ())], 1)
+    near += get_close_matches(name, [*dir(builtins), *sum(map(list, ours.values()), [])], 1, .8)
     if near: return f'did you mean {near[0]}?'
     return f'nothing is called {name} here: make it inside your function, or run the cell of the lesson that makes it.'
 
