@@ -6,13 +6,13 @@ __all__ = ['check_device', 'unused_gpu', 'thread_count', 'num_threads', 'undistu
 # %% ../nbs/appendices/training.ipynb #b3dca50a
 import os
 from contextlib import ExitStack, contextmanager
-from typing import Iterator, Optional, Union
+from typing import Annotated, Callable, Iterator, Optional, Union
 
 import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .args import Items, Seed, Threads, checked
+from .args import Function, Items, Seed, Threads, checked
 from .tensors import Device
 
 # %% ../nbs/appendices/training.ipynb #86f0ce2e
@@ -89,9 +89,10 @@ def undisturbed(
         yield
 
 # %% ../nbs/appendices/training.ipynb #e7a10002
+@checked
 @contextmanager
 def evaluating(
-    model, # a module of PyTorch; of anything else nothing is changed
+    model:Annotated[Callable, Function()], # a module of PyTorch; of another function nothing is changed
 ) -> Iterator[None]:
     "A model as it is used, and afterwards as it was: no part of it learns or drops out meanwhile."
     training = [m for m in model.modules() if m.training] if isinstance(model, torch.nn.Module) else []

@@ -54,8 +54,8 @@ def execute(path, root=ROOT, slow=False, env={}):
     # This Python, whatever a `python3` kernel may mean on this machine; errors as one line, so that none holds a path.
     km.kernel_spec.argv = [sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}', '--log-level=ERROR',
                            '--ZMQInteractiveShell.xmode=Minimal', '--ZMQInteractiveShell.colors=NoColor']
-    client = Client(nb, km=km, timeout=900, record_timing=False, coalesce_streams=True, shutdown_kernel='immediate',
-                    resources={'metadata': {'path': str(path.parent)}})
+    client = Client(nb, km=km, timeout=3600 if slow else 900, record_timing=False, coalesce_streams=True,
+                    shutdown_kernel='immediate', resources={'metadata': {'path': str(path.parent)}})
     client.at, client.skips = 0, [skipped(cell, slow) for cell in cells]
     with tempfile.TemporaryDirectory() as home:
         try: client.execute(env=kernel_env(root, home, env), cleanup_kc=True)
