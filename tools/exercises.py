@@ -3,15 +3,14 @@ import ast, re
 from collections import Counter
 
 from common import cells, directives, series, settings
+from reading import tree_of
 
 STUB = ast.dump(ast.parse('return ...').body[0]) # what the body of a function must be that nobody has written yet
 
 
 def parsed(root, paths):
-    "The code cells of notebooks as syntax trees, each with its place. Shell commands are no Python."
-    for _, where, cell in cells(root, paths):
-        if cell.cell_type != 'code' or re.search(r'^\s*[%!]', cell.source, re.M): continue
-        yield where, ast.parse(cell.source)
+    "The code cells of notebooks as syntax trees, each with its place."
+    yield from ((where, tree_of(cell)) for _, where, cell in cells(root, paths) if cell.cell_type == 'code')
 
 
 def called(tree, name):

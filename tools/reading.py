@@ -1,14 +1,19 @@
 "Checks of how a lesson reads: what a reader sees, and what stays a guess until it is explained."
 import ast, re
 
+from IPython.core.inputtransformer2 import TransformerManager
+
 from common import cells, directives, read, series
 from minutes import ASIDE, is_folded, n_lines, section
 
 
-def statements(cell):
-    "The statements of a code cell. Lines for IPython only (%, !) are `pass`; what is no Python has none."
-    try: return ast.parse(re.sub(r'^(\s*)[%!].*', r'\1pass', cell.source, flags=re.M)).body
-    except SyntaxError: return []
+def tree_of(cell):
+    "A code cell as a syntax tree. Lines for IPython (%, !, ?) are calls; what is no Python has no statements."
+    try: return ast.parse(TransformerManager().transform_cell(cell.source))
+    except SyntaxError: return ast.parse('')
+
+
+def statements(cell): return tree_of(cell).body
 
 
 def nodes_of(cell): return [n for node in statements(cell) for n in ast.walk(node)]
