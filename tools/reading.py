@@ -2,6 +2,7 @@
 import ast, re
 
 from IPython.core.inputtransformer2 import TransformerManager
+from matplotlib.colors import CSS4_COLORS
 
 from common import cells, directives, read, series
 from minutes import ASIDE, is_folded, n_lines, section
@@ -31,10 +32,15 @@ def names(nodes, context):
     return found | defined if context is ast.Store else found
 
 
+def called(node):
+    "The last name of what a call calls."
+    f = getattr(node, 'func', None)
+    return getattr(f, 'id', getattr(f, 'attr', ''))
+
+
 def is_test(node):
     "Is it an assertion, or a call of a function that tests?"
-    called = getattr(getattr(node, 'func', None), 'id', '')
-    return isinstance(node, ast.Assert) or called.startswith('test_') or called == 'check_figure'
+    return isinstance(node, ast.Assert) or called(node).startswith(('test_', 'assert_')) or called(node) == 'check_figure'
 
 
 def only_tests(codes):
@@ -86,8 +92,8 @@ def captions(nodes):
     "The words of titles and alternative texts that code spells out; what it computes is not known before it runs."
     calls = [n for n in nodes if isinstance(n, ast.Call)]
     given = [k.value for n in calls for k in n.keywords if k.arg in ('alt', 'title', 'titles')]
-    given += [n.args[0] for n in calls if getattr(n.func, 'attr', '') in ('set_title', 'suptitle') and n.args]
-    given += [n.args[1] for n in calls if getattr(n.func, 'id', '') == 'show_figure' and n.args[1:]]
+    given += [n.args[0] for n in calls if called(n) in ('set_title', 'suptitle') and n.args]
+    given += [n.args[1] for n in calls if called(n) == 'show_figure' and n.args[1:]]
     return [s for node in given for s in strings(node)]
 
 
@@ -112,9 +118,8 @@ AGREE = re.compile(r'\b(agrees?|equals?|same|identical|alike|differs?)\b', re.I)
 
 def compares(node):
     "Does it compare two values that are both computed?"
-    f = getattr(node, 'func', None)
-    if getattr(f, 'id', getattr(f, 'attr', '')) not in ('test_eq', 'test_close', 'allclose', 'equal'): return False
-    sides = node.args + ([f.value] if isinstance(f, ast.Attribute) else [])
+    if called(node) not in ('test_eq', 'test_close', 'assert_close', 'assert_allclose', 'allclose', 'equal'): return False
+    sides = node.args + ([node.func.value] if isinstance(node.func, ast.Attribute) else [])
     return sum(bool(names([side], ast.Load) - {'tensor', 'torch', 'np'}) for side in sides) > 1
 
 
@@ -127,8 +132,8 @@ def proofs(root):
             yield f'{where}: compares silently what the prose says is the same: print the largest difference'
 
 
-COLOR = re.compile(r'tab:\w+|C\d|#[\da-fA-F]{6}|black|white|gr[ae]y|red|orange|yellow|green|blue|purple|brown|pink|'
-                   r'cyan|magenta|[bgrcmykw](o?[-.:^*+]+|o)|(o?[-.:^*+]+|o)[bgrcmykw]')
+COLOR = re.compile(r'(tab|xkcd):.+|C\d|#[\da-fA-F]{3,8}|[bgrcmykw](o?[-.:^*+]+|o)|(o?[-.:^*+]+|o)[bgrcmykw]|'
+                   + '|'.join(CSS4_COLORS))
 
 def shown_code(root):
     "The code that a reader sees is short: what is long is exported or folded. Colors go by what they stand for."

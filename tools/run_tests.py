@@ -34,11 +34,15 @@ def nbdev_test(a):
     "nbdev-test"
     everything = a.slow or a.quick # otherwise the lessons run in a real kernel alone, which notices more
     paths = a.notebooks or [p for p in all_notebooks() if everything or p.parent.name == 'checks']
-    run = partial(test_nb, skip_flags=settings()['tst_flags'].split(), force_flags=['slow']*a.slow, basepath=ROOT,
+    # the slow cells of the lessons run once, in a real kernel
+    flags = [['slow']*(a.slow and (p.parent.name == 'checks' or bool(a.notebooks))) for p in paths]
+    run = partial(test_nb, skip_flags=settings()['tst_flags'].split(), basepath=ROOT,
                   cell_timeout=3600 if a.slow else 600)
     passed = 0
     with ProcessPoolExecutor(min(8, os.cpu_count() or 1), get_context('spawn')) as pool:
-        for path, (well, seconds) in zip(paths, pool.map(run, paths)):
+        jobs = [pool.submit(run, path, force_flags=force) for path, force in zip(paths, flags)]
+        for path, job in zip(paths, jobs):
+            well, seconds = job.result()
             print(f"{path.relative_to(ROOT)} ... {'ok' if well else 'FAILED'}, {seconds:.0f} s", flush=True)
             passed += well
     return passed, len(paths) - passed, 0
@@ -54,8 +58,9 @@ def other_processors(a):
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
     paths = a.notebooks or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
-    if not (a.slow or a.kernels): # the others train the same nets again
-        names, paths = names[:1], [p for p in paths if p.name[0].isdigit() and p.parent.name == 'nbs']
+    if not (a.slow or a.kernels): # the others train the same nets again, and so does 06; long ones first
+        names = names[:1]
+        paths = [p for p in reversed(paths) if p.name[0].isdigit() and p.parent.name == 'nbs' and p.stem != '06_resnet']
     counts = []
     for name in names:
         differs = kernels.differing(name)
