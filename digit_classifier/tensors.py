@@ -35,7 +35,8 @@ def tensor_of(
     try:
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Tensor): return torch.stack(list(value))
         if isinstance(value, (int, float, list, tuple)) and not _arrays(value): return torch.tensor(value, device='cpu')
-        return torch.tensor(np.ascontiguousarray(value).reshape(np.shape(value)), device='cpu')
+        array = np.asarray(value) # with fastai, a picture has a shape of its own, without its colors
+        return torch.tensor(np.ascontiguousarray(array).reshape(array.shape), device='cpu')
     except (TypeError, ValueError, RuntimeError, OverflowError): return None
 
 def _arrays(value) -> bool:
