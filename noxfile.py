@@ -33,7 +33,7 @@ pyenv = Path(os.environ.get('PYENV_ROOT') or Path.home()/'.pyenv')/'versions'
 os.environ.setdefault('PYENV_VERSION', ':'.join(p.name for p in pyenv.glob('3.*')))
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=PYTHONS, venv_params=['--seed']) # a test installs with pip
 @nox.parametrize('resolution', RESOLUTIONS, ids=RESOLUTIONS)
 def tests(session, resolution):
     "The tests, in an environment of their own."
