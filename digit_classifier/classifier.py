@@ -71,6 +71,8 @@ def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
         raise ValueError('it does not say which two digits')
     if not re.fullmatch('[1-9][0-9]{0,3}', n_threads) or int(n_threads) > 1024:
         raise ValueError('it does not say on how many threads')
+    if odd := {t.dtype for t in tensors.values()} - {torch.float32, torch.int64}:
+        raise ValueError(f'some weights are of dtype {odd.pop()}')
     if not all(t.isfinite().all() for t in tensors.values()): raise ValueError('some weights are infinite or NaN')
     rung = MODELS[name](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
     now, then = _probe(rung).tolist(), [*map(float, about.get('probe', '').split())]
