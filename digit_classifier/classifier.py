@@ -177,6 +177,7 @@ def rung_of(
             return Classifier(model, classes, fit.__name__, device, n_threads)
         for f in (rung, rung.__wrapped__): # errors name the second
             for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(f, name, getattr(fit, name))
-        MODELS[fit.__name__] = partial(_remade, make, fit.__name__)
+        if fit.__module__ != '__main__' or fit.__name__ not in MODELS: # the library's goes before a notebook's
+            MODELS[fit.__name__] = partial(_remade, make, fit.__name__)
         return rung
     return decorate
