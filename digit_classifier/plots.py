@@ -9,6 +9,7 @@ __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS'
 from typing import Sequence
 
 from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
+from .classifier import in_percent
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 FIRST, SECOND, DATA, WRONG, REST = 'tab:orange', 'tab:purple', 'tab:blue', 'tab:red', 'gray' # what each color means
@@ -167,7 +168,7 @@ def draw_gallery(
         for j, (answer, sure, wrong) in enumerate(zip(m.answers, m.sure, m.wrong)):
             x = 1 + step*j
             if wrong: ax.add_patch(Rectangle((x + .02, y + .02), step - .04, side - .04, color=WRONG, alpha=.25, lw=0))
-            words = f'{sure:.0%}' if results[j].rung.probabilities else f'({sure:.0%})'
+            words = in_percent(sure) if results[j].rung.probabilities else f'({in_percent(sure)})'
             ax.text(x + step/2, y + side/2, f'{"✗ " if wrong else ""}{answer} {words}', ha='center', va='center',
                     fontsize=11, color='k' if wrong else '.35')
     return figure
