@@ -175,10 +175,10 @@ class Classifier(Savable):
 
 # %% ../nbs/appendices/classifier.ipynb #c1a5500c
 def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_threads:int) -> Classifier:
-    "A classifier built around its tensors. No random start is needed: first there are shapes without numbers."
+    "A classifier built around its tensors. Its random start, which nobody will see, is drawn from a generator of its own."
     def kinds(state): return {key: (t.shape, t.dtype) for key, t in state.items()}
     with undisturbed():
-        with torch.device('meta'): model = make().float()
+        with OwnRandom(0): model = make().float()
         if kinds(tensors) != kinds(model.state_dict()): raise ValueError(f'its weights do not fit a {name}')
         model.load_state_dict(tensors, assign=True)
     return Classifier(model, classes, name, device, n_threads)

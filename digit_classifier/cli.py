@@ -202,11 +202,11 @@ def rungs():
     "List the rungs: how large each is, and how good the one that comes with the library."
     with _plain_words():
         from digit_classifier.ladder import RUNGS
-        from digit_classifier.pretrained import parameters, pretrained, ships
+        from digit_classifier.pretrained import _parameters, pretrained, ships
         rows = [['rung', 'parameters', 'comes along', 'accuracy']]
         for i, rung in enumerate(RUNGS, 1):
             good = pretrained(rung.name).about['validation accuracy'] if ships(rung) else ''
-            rows.append([f'{i} {rung.name}', f'{parameters(rung):,}', 'yes' if good else 'no', good])
+            rows.append([f'{i} {rung.name}', f'{_parameters(rung):,}', 'yes' if good else 'no', good])
         _print_table([rows], _width())
         _say("accuracy: on MNIST's 3s and 7s, as measured when it was trained")
 
@@ -425,7 +425,7 @@ def predict(
                                             for rung, trained, scores in answers]
                 upright = [rows]*(len(pictures) <= len(chosen)) # else only a row for each image
                 _print_table([*upright, list(map(list, zip(*rows)))], _width())
-        raise typer.Exit(bool(faults))
+        raise typer.Exit(int(bool(faults)))
 
 # %% ../nbs/appendices/cli.ipynb #de963b67
 def _of(models:dict) -> str:

@@ -9,7 +9,6 @@ __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS'
 from typing import Sequence
 
 from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
-from .classifier import in_percent
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 FIRST, SECOND, DATA, WRONG, REST = 'tab:orange', 'tab:purple', 'tab:blue', 'tab:red', 'gray' # what each color means
@@ -152,6 +151,7 @@ def draw_gallery(
     "Each image with what every rung said and how sure it was; wrong answers are crossed and on red."
     from textwrap import fill
     from matplotlib.patches import Rectangle
+    from digit_classifier.classifier import in_percent
     results, valid = comparison.results, comparison.valid
     if any(not 0 <= m.index < len(valid) or m.digit != valid.labels[m.index] or len(m.answers) != len(results)
            for m in mistakes):
