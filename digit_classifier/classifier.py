@@ -68,7 +68,7 @@ class Savable:
         "Read a rung of this class from a file, as `load_rung` does. Raises OSError or ValueError for other files."
         rung = load_rung(path, device)
         if isinstance(rung, cls): return rung
-        raise ValueError(f'{path} holds a {type(rung).__name__}, no {cls.__name__}: use load_rung, which reads any rung')
+        raise ValueError(f'{path} holds a {type(rung).__name__}, no {cls.__name__}: use load_rung, which reads any')
 
     @checked
     def save(self,
@@ -175,7 +175,7 @@ class Classifier(Savable):
 
 # %% ../nbs/appendices/classifier.ipynb #c1a5500c
 def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_threads:int) -> Classifier:
-    "A classifier built around its tensors. Its random start, which nobody will see, is drawn from a generator of its own."
+    "A classifier built around its tensors. Its random start, which nobody sees, draws from its own generator."
     def kinds(state): return {key: (t.shape, t.dtype) for key, t in state.items()}
     with undisturbed():
         with OwnRandom(0): model = make().float()

@@ -295,7 +295,7 @@ def run(
                                      help='Where to write the report, the table and the pictures.')]='_run',
     device:DeviceOption='cpu',
 ):
-    "Train every rung of the ladder on the same images, compare them, and write a report, with the trained rungs beside."
+    "Train every rung of the ladder on the same images, compare them, and write a report; keep what was trained."
     with _plain_words():
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
@@ -348,7 +348,7 @@ def _ready(models:Optional[str], chosen:'Optional[list[Rung]]', classes:'Optiona
         ready = load_models(models, chosen, device)
         its = next(iter(ready.values())).classes
         if classes and {*classes} != {*its}:
-            raise ValueError(f'the models in {models} tell {its[0]}s from {its[1]}s: leave --digits out, or name others')
+            raise ValueError(f'{models} holds models that tell {its[0]}s from {its[1]}s: leave out --digits')
         return [rung for rung in RUNGS if rung.name in ready], ready
     if not shipped: return chosen or RUNGS, {}
     from digit_classifier.pretrained import pretrained, ships
@@ -451,7 +451,7 @@ def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'
         found = []
         for rung, trained, scores in answers if image in read else ():
             digit, sure = _meaning(rung, trained, score := scores[read.index(image)])
-            found.append({'rung': rung.name, 'digit': digit, 'score': score,
+            found.append({'rung': rung.name, 'digit': digit, 'score': round(score, 4),
                           'probability': None if sure is None else min(round(sure, 4), .9999)})
         _say(json.dumps({'image': image, 'error': faults[image]} if image in faults else
                         {'image': image, 'answers': found}))

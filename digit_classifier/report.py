@@ -137,7 +137,8 @@ def _writable(out:AnyPath) -> Path:
     return out
 
 # %% ../nbs/appendices/report.ipynb #f5ac68d9
-_FILES = 'report.html ladder.csv tradeoff.png ladder.png steps.png reliability.png attention.png models/*.safetensors'.split()
+_FILES = ('report.html ladder.csv tradeoff.png ladder.png steps.png reliability.png attention.png '
+          'models/*.safetensors').split()
 
 def _set_aside(out:Path, about:str) -> Optional[Path]:
     "Move a report in `out` that is about something else to `out/earlier-1`, or the next free number, which comes back."
