@@ -11,7 +11,7 @@ BIN := .venv/bin
 # On a busy machine, threads that wait must sleep after a short while: otherwise a step can take ten times as long.
 export OMP_WAIT_POLICY ?= passive
 export GOMP_SPINCOUNT ?= 1000
-test test-all test-kernels test-mutants notebooks: export OMP_NUM_THREADS ?= 1
+test test-all test-kernels test-mutants notebooks weights: export OMP_NUM_THREADS ?= 1
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -43,6 +43,9 @@ notebooks: $(READY)  ## export the library, run the lessons and save what they p
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
 	@$(BIN)/python tools/relink.py
 
+weights: $(READY)  ## train the rungs that come with the library, and save their weights
+	@$(BIN)/python tools/weights.py $(ARGS)
+
 bench: $(READY)  ## time the ways to train, and compare them; ARGS=--small runs each way once
 	@for way in linear net resnet; do $(BIN)/python benchmarks/$$way.py $(ARGS) || failed=1; echo; done; exit $${failed:-0}
 
@@ -66,4 +69,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks bench clean
+.PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks weights bench clean

@@ -15,7 +15,7 @@ setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'].split(),
     license_expression=s['license'], license_files=['LICENSE'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=[lib, lib + '.*']),
+    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['weights/*.safetensors']},
     python_requires='>=' + s['min_python'],
     install_requires=s['requirements'].split(), extras_require={'dev': s['dev_requirements'].split()},
     entry_points={'console_scripts': s['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},

@@ -88,6 +88,14 @@ class PixelSimilarity(Savable):
     def n_params(self) -> int: return self.means.numel() # how many numbers it keeps
     def learned(self) -> dict[str, Tensor]: return {'means': self.means} # its tensors by name, to be saved
 
+    @checked
+    def to(self,
+        device:Device, # where to compute: 'cpu', 'cuda' or 'mps'
+    ) -> 'PixelSimilarity': # the same object
+        "Move it to a device. Raises ValueError if there is none here."
+        self.means, self.device = self.means.to(device), device
+        return self
+
 # %% ../nbs/01_baseline.ipynb #848994df
 def _of_means(tensors:dict, classes:tuple, device, n_threads:int) -> PixelSimilarity:
     "The rung around its mean images: the mean of one image is that image."

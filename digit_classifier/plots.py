@@ -151,6 +151,7 @@ def draw_gallery(
     "Each image with what every rung said and how sure it was; wrong answers are crossed and on red."
     from textwrap import fill
     from matplotlib.patches import Rectangle
+    from digit_classifier.classifier import in_percent
     results, valid = comparison.results, comparison.valid
     if any(not 0 <= m.index < len(valid) or m.digit != valid.labels[m.index] or len(m.answers) != len(results)
            for m in mistakes):
@@ -167,7 +168,7 @@ def draw_gallery(
         for j, (answer, sure, wrong) in enumerate(zip(m.answers, m.sure, m.wrong)):
             x = 1 + step*j
             if wrong: ax.add_patch(Rectangle((x + .02, y + .02), step - .04, side - .04, color=WRONG, alpha=.25, lw=0))
-            words = f'{sure:.0%}' if results[j].rung.probabilities else f'({sure:.0%})'
+            words = in_percent(sure) if results[j].rung.probabilities else f'({in_percent(sure)})'
             ax.text(x + step/2, y + side/2, f'{"✗ " if wrong else ""}{answer} {words}', ha='center', va='center',
                     fontsize=11, color='k' if wrong else '.35')
     return figure

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Callable, Iterator, Optional, Sequence
 
 from .args import AnyComparison, AnyPath, Table, Text, checked
+from .classifier import in_percent
 from .files import _numbered, _saying, atomic_write
 from .ladder import Comparison, Mistake
 from .plots import draw_attention, draw_ladder, draw_reliability, draw_steps, draw_tradeoff
@@ -111,7 +112,7 @@ answers are crossed.</p>
 <td>{{ m.digit }}</td>
 {% for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, results) %}
 <td class="{{ 'wrong' if wrong else 'right' }}">{{ '✗ ' if wrong else '' }}{{ answer }} &nbsp;
-{{- ('{:.0%}' if r.rung.probabilities else '({:.0%})').format(sure) }}</td>
+{{- ('{}' if r.rung.probabilities else '({})').format(in_percent(sure)) }}</td>
 {% endfor %}</tr>
 {% endfor %}
 </table></div>
@@ -124,7 +125,7 @@ def _filled(**values) -> str:
     from jinja2 import Environment, StrictUndefined
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     page.filters['uri'] = lambda png: 'data:image/png;base64,' + base64.b64encode(png).decode()
-    return page.from_string(_PAGE).render(zip=zip, **values)
+    return page.from_string(_PAGE).render(zip=zip, in_percent=in_percent, **values)
 
 # %% ../nbs/appendices/report.ipynb #ebb3f2f5
 @checked
@@ -136,17 +137,19 @@ def _writable(out:AnyPath) -> Path:
     return out
 
 # %% ../nbs/appendices/report.ipynb #f5ac68d9
-_FILES = 'report.html ladder.csv tradeoff.png ladder.png steps.png reliability.png attention.png'.split()
+_FILES = ('report.html ladder.csv tradeoff.png ladder.png steps.png reliability.png attention.png '
+          'models/*.safetensors').split()
 
 def _set_aside(out:Path, about:str) -> Optional[Path]:
     "Move a report in `out` that is about something else to `out/earlier-1`, or the next free number, which comes back."
     with suppress(OSError):
         if f'content="{about}"' in (out/'report.html').read_text(encoding='utf-8', errors='replace'): return None
-    former = [out/name for name in _FILES if (out/name).is_file()]
+    former = [file.relative_to(out) for pattern in _FILES for file in sorted(out.glob(pattern)) if file.is_file()]
     if not former: return None
     aside = _numbered(out/'earlier')
-    aside.mkdir()
-    for file in former: file.rename(aside/file.name)
+    for file in former:
+        (aside/file).parent.mkdir(parents=True, exist_ok=True)
+        (out/file).rename(aside/file)
     return aside
 
 # %% ../nbs/appendices/report.ipynb #cbb30e92

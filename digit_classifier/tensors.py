@@ -535,8 +535,8 @@ def must_broadcast(
     b:Tensor, # the same
 ):
     "See that two tensors can be combined. Raises ValueError."
-    try: torch.broadcast_shapes(a.shape, b.shape)
-    except RuntimeError:
+    try: np.broadcast_shapes(a.shape, b.shape) # PyTorch's own function imports a library of algebra first
+    except ValueError:
         raise ValueError(f'a has shape {tuple(a.shape)} and b {tuple(b.shape)}: they cannot be broadcast') from None
 
 def loss_of(
