@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['deskew', 'edges', 'Novelty']
 
-# %% ../nbs/appendices/novelty.ipynb #cc6bc4be
+# %% ../nbs/appendices/novelty.ipynb #49ead9b8
 import math
 from typing import Annotated
 
@@ -20,13 +20,15 @@ from .tensors import Floats, Images, Labels
 from .training import undisturbed
 from .trials import hold_out
 
-# %% ../nbs/appendices/novelty.ipynb #c8f6373a
+# %% ../nbs/appendices/novelty.ipynb #187bf696
 @checked
 def deskew(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
 ) -> Tensor: # the same shape
     "Each image with its center of mass in the middle, its rows pushed sideways until the ink does not lean."
-    ink, places = images.sum((1, 2)).clamp(min=1e-6), torch.arange(28., device=images.device) - 13.5
+    images = images.float()
+    places = torch.arange(28, dtype=torch.float32, device=images.device) - 13.5
+    ink = images.sum((1, 2)).clamp(min=1e-6)
     row, col = ((images.sum(axis) @ places)/ink for axis in (2, 1)) # the center of mass
     down, right = places[:, None] - row[:, None, None], places - col[:, None, None]
     lean = ((images*down*right).sum((1, 2))/(images*down*down).sum((1, 2)).clamp(min=1e-6)).clamp(-1, 1)
@@ -35,7 +37,7 @@ def deskew(
     grid = F.affine_grid(where, (len(images), 1, 28, 28), align_corners=False)
     return F.grid_sample(images[:, None], grid, align_corners=False)[:, 0].clamp(0, 1)
 
-# %% ../nbs/appendices/novelty.ipynb #1fe63f6b
+# %% ../nbs/appendices/novelty.ipynb #8fc719d9
 _TURNS = torch.arange(8)*math.pi/4
 _SLOPE = torch.tensor([[-1., 0, 1], [-2, 0, 2], [-1, 0, 1]])/8 # rises to the right
 _KERNELS = torch.stack([_SLOPE*turn.cos() + _SLOPE.T*turn.sin() for turn in _TURNS])[:, None]
@@ -45,11 +47,11 @@ def edges(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
 ) -> Tensor: # shape (N, 392): 8 directions in each of 7 by 7 places; of length 1
     "Where ink begins in each image, and in which direction."
-    maps = F.conv2d(images[:, None], _KERNELS.to(images), padding=1)
+    maps = F.conv2d(images.float()[:, None], _KERNELS.to(images.device, torch.float32), padding=1)
     maps = F.relu(maps - .7*maps.amax(1, keepdim=True))
     return F.normalize(F.avg_pool2d(maps, 8, stride=4, padding=2).flatten(1).sqrt())
 
-# %% ../nbs/appendices/novelty.ipynb #925da698
+# %% ../nbs/appendices/novelty.ipynb #fc1009e6
 class Novelty:
     "How far pictures are from those of a training set, and which are too far. `Novelty.fit` makes one."
     @checked
@@ -63,7 +65,7 @@ class Novelty:
         self.mean, self.directions, self.seen = (t.detach().half().cpu() for t in (mean, directions, seen)) # as saved
         self.threshold, self.classes = threshold, classes
 
-# %% ../nbs/appendices/novelty.ipynb #1f3810a1
+# %% ../nbs/appendices/novelty.ipynb #f28ac7df
 def _furthest(points:Tensor, limit:int) -> Tensor: # the numbers of `limit` points
     "Points that cover all: first the one nearest to the mean, then again and again the one furthest from those."
     chosen = [(points - points.mean(0)).norm(dim=1).argmin().item()]
@@ -73,7 +75,7 @@ def _furthest(points:Tensor, limit:int) -> Tensor: # the numbers of `limit` poin
         distance = torch.minimum(distance, (points - points[chosen[-1]]).norm(dim=1))
     return torch.tensor(chosen)
 
-# %% ../nbs/appendices/novelty.ipynb #9047d498
+# %% ../nbs/appendices/novelty.ipynb #f0c37ca0
 def _edges(images:Tensor) -> Tensor: return edges(deskew(images))
 
 @patch
@@ -85,9 +87,9 @@ def distance(
     "How far each picture is from the nearest of the images that were kept."
     mean, directions, seen = (t.float() for t in (self.mean, self.directions, self.seen))
     with undisturbed(False, 1):
-        parts = [torch.cdist((_edges(part) - mean) @ directions, seen, compute_mode='donot_use_mm_for_euclid_dist').amin(1)
-                 for part in images.detach().float().cpu().split(500)]
-        return torch.cat(parts).to(images.device)
+        points = [(_edges(part) - mean) @ directions for part in images.detach().float().cpu().split(500)]
+        exact = 'donot_use_mm_for_euclid_dist' # the quick way is rough where distances are small
+        return torch.cat([torch.cdist(p, seen, compute_mode=exact).amin(1) for p in points]).to(images.device)
 
 @patch
 @checked
@@ -98,7 +100,7 @@ def is_unlike(
     "Which pictures are further from all that was seen in training than nearly every image of these digits."
     return self.distance(images) > self.threshold
 
-# %% ../nbs/appendices/novelty.ipynb #ec084aac
+# %% ../nbs/appendices/novelty.ipynb #c7ee109f
 @patch(cls_method=True)
 @checked
 def fit(
@@ -113,9 +115,12 @@ def fit(
     seed:Seed=0, # where the random choice of what is held out begins
 ) -> Novelty:
     "Learn from images of two digits what is not new. Raises ValueError for images that are too few."
+    for digit in classes:
+        if not (labels == digit).any(): raise ValueError(f'labels holds no {digit}: give images of both digits')
     images, first = of_classes(Split(images, labels), classes)
     with undisturbed(False, 1):
-        rest, held = (part.tensors[0] for part in hold_out(MiniBatches(images.float().cpu(), first.cpu()), fraction, seed))
+        parts = hold_out(MiniBatches(images.float().cpu(), first.cpu()), fraction, seed)
+        rest, held = (part.tensors[0] for part in parts)
         points = torch.cat([*map(_edges, rest.split(500))])
         cov = torch.cov(points.double().T, correction=0)
         directions = torch.linalg.eigh(cov).eigenvectors.flip(1)[:, :n_directions].float() # the largest come last
@@ -124,12 +129,12 @@ def fit(
         novelty.threshold = max(novelty.distance(held).quantile(1 - false_alarms).item(), 1e-6)
     return novelty
 
-# %% ../nbs/appendices/novelty.ipynb #fe3bfb1b
+# %% ../nbs/appendices/novelty.ipynb #70a16486
 @patch
 def __repr__(self:Novelty):
     return f"Novelty({' or '.join(map(str, self.classes))}; {len(self.seen):,} images, threshold {self.threshold:.3f})"
 
-# %% ../nbs/appendices/novelty.ipynb #273eb766
+# %% ../nbs/appendices/novelty.ipynb #a3d169ab
 _FORMAT = 'digit_classifier novelty 1' # what a file of ours says it is
 _PARTS = 'mean', 'directions', 'seen'
 
@@ -153,6 +158,7 @@ def load(
     tensors, about = _load_tensors(path, remedy := 'give a file that Novelty.save wrote')
     try:
         if about.get('format') != _FORMAT: raise ValueError('it is of another kind')
-        return cls(*(tensors[name] for name in _PARTS), float(about['threshold']), [*map(int, about['classes'].split())])
+        classes = [*map(int, about['classes'].split())]
+        return cls(*(tensors[name] for name in _PARTS), float(about['threshold']), classes)
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f'{path}: {error}; {remedy}') from None
