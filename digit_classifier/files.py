@@ -158,11 +158,10 @@ def _save_tensors(path:Path, tensors:dict, metadata:dict):
         f.writelines([len(text).to_bytes(8, 'little'), text, numbers])
 
 # %% ../nbs/appendices/files.ipynb #3a6a4547
-def _load_tensors(path:Path) -> tuple[dict, dict]:
+def _load_tensors(path:Path, remedy:str='give a file that a rung wrote with its save') -> tuple[dict, dict]:
     "The tensors, on the CPU, and the texts that `_save_tensors` wrote. Raises OSError or ValueError for other files."
     from safetensors.torch import load
     from digit_classifier.training import undisturbed
-    remedy = 'give a file that a rung wrote with its save'
     def refuse(why): return ValueError(f'{path}: {why}; {remedy}')
     try:
         if path.exists() and not path.is_file(): raise ValueError(f'{path} is no file; {remedy}')
