@@ -221,8 +221,9 @@ def _candidates(gray:np.ndarray) -> Iterator[_Found]:
     "The best of the dark things, and the best of the light ones."
     from scipy import ndimage
     for i, hat in enumerate(_hats(gray)):
-        if min(hat.shape) > 60: hat = ndimage.uniform_filter(hat, 3) # less noise
-        strongest, noise = hat.max(), 1.48*np.median(np.abs(hat - np.median(hat))) # noise: as a standard deviation
+        if large := min(hat.shape) > 60: hat = ndimage.uniform_filter(hat, 3) # less noise
+        # noise as a standard deviation; most of a small picture may be ink
+        strongest, noise = hat.max(), 1.48*np.median(np.abs(hat - np.median(hat))) if large else 0
         found = []
         for level in (.5, .3, .18):
             if strongest < max(_WEAK, 7*noise) or level*strongest < max(_WEAK/2, 3.5*noise): break
@@ -232,15 +233,17 @@ def _candidates(gray:np.ndarray) -> Iterator[_Found]:
             mask = np.isin(labels, [t.label for t in pieces])
             rivals = [t for t in things if t not in pieces and t.score > main.score/2 and t.area > .3*main.area
                       and not _within(main.box, t.box)]
-            if _stands_out(gray, hat, mask):
+            height, width = main.size
+            if main.score > .01*height*min(height, 3*width) and _stands_out(gray, hat, mask):
                 found.append(_Found(i, level, main.score*level*strongest, main.box, mask, len(rivals)))
         if found: yield max(found, key=lambda f: f.worth)
 
 def _find(gray:np.ndarray) -> Optional[_Found]: # None if nothing stands out
     "The thing that is the digit."
     found = sorted(_candidates(gray), key=lambda f: -f.worth)
-    if len(found) == 2 and _within(found[1].box, found[0].box) and (
-        _solidity(found[1].mask) < .65 and _solidity(found[0].mask) > .8): return found[1] # a digit on a sheet
+    if len(found) == 2 and _within(found[1].box, found[0].box):
+        least = .5 if found[1].worth > found[0].worth/4 else .8 # a sheet in uneven light may lack a part
+        if _solidity(found[1].mask) < .65 and _solidity(found[0].mask) > least: return found[1] # a digit on a sheet
     return found[0] if found else None
 
 # %% ../nbs/appendices/photo.ipynb #b7e10013
