@@ -253,7 +253,8 @@ def _cut_out(gray:np.ndarray, found:_Found, n:int) -> np.ndarray: # 0 is paper a
     from scipy import ndimage
     margin = max(map(np.ptp, _rows_and_cols(found.mask)))//2 + 1
     area = [slice(max(0, on[0] - margin), on[-1] + 1 + margin) for on in _rows_and_cols(found.mask)]
-    part = gray[tuple(slice(a.start*n, None if a.stop >= side else a.stop*n) for a, side in zip(area, found.mask.shape))]
+    part = gray[tuple(slice(a.start*n, None if a.stop >= side else a.stop*n) # with what was left over
+                      for a, side in zip(area, found.mask.shape))]
     part = _shrunk(part, -(-max(part.shape)//_NEAR))
     seen = Image.fromarray(ndimage.binary_dilation(found.mask[tuple(area)]))
     seen = np.asarray(seen.resize(part.shape[::-1], Image.Resampling.NEAREST))
