@@ -710,6 +710,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'digit_classifier/pretrained.py'),
                                              'digit_classifier.pretrained.pretrained': ( 'appendices/pretrained.html#pretrained',
                                                                                          'digit_classifier/pretrained.py'),
+                                             'digit_classifier.pretrained.pretrained_novelty': ( 'appendices/pretrained.html#pretrained_novelty',
+                                                                                                 'digit_classifier/pretrained.py'),
                                              'digit_classifier.pretrained.save_models': ( 'appendices/pretrained.html#save_models',
                                                                                           'digit_classifier/pretrained.py'),
                                              'digit_classifier.pretrained.ships': ( 'appendices/pretrained.html#ships',
