@@ -129,10 +129,12 @@ def _shrunk(gray:np.ndarray, n:int) -> np.ndarray: # each number the mean of n b
     return gray[:height*ny, :width*nx].reshape(height, ny, width, nx).mean((1, 3))
 
 # %% ../nbs/appendices/photo.ipynb #1ca00213
+def _is_small(gray:np.ndarray) -> bool: return max(gray.shape) <= 150 # its strokes may be wide
+
 def _hats(gray:np.ndarray) -> Iterator[np.ndarray]: # dark ink, then light ink: 0 where paper is
     "How much each pixel differs from the paper around it."
     from scipy import ndimage
-    size = min(max(13, max(gray.shape)//3) | 1, 2*min(gray.shape) - 1) # wider than any stroke
+    size = min(max(13, max(gray.shape)//(2 if _is_small(gray) else 3)) | 1, 2*min(gray.shape) - 1) # wider than any stroke
     closed, opened = (f(gray, size, mode='nearest') for f in (ndimage.grey_closing, ndimage.grey_opening))
     # ink takes a share of the light that falls on paper
     for hat in ((closed - gray)/np.maximum(closed, .2), gray - opened):
@@ -326,6 +328,18 @@ def _best_plane(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int]:
     if best[0].rivals: raise ValueError(f'image shows {best[0].rivals + 1} things that may be a digit: crop it to one')
     return best
 
+def _seen(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int, int]:
+    "What `_best_plane` finds, and how wide a margin was put around: in a small picture, a digit may fill all of it."
+    margin = max(planes[0].shape)//8 + 1
+    sides = [np.concatenate([p[0], p[-1], p[:, 0], p[:, -1]]) for p in planes]
+    wider = [np.pad(p, margin, constant_values=np.median(side)) for p, side in zip(planes, sides)]
+    tries = [(planes, 0), (wider, margin)]
+    if _is_small(planes[0]): tries.reverse()
+    try: return *_best_plane(tries[0][0]), tries[0][1]
+    except ValueError as refusal:
+        try: return *_best_plane(tries[1][0]), tries[1][1]
+        except ValueError: raise refusal from None
+
 @checked
 def find_digit(
     # an image file, or an image: one digit, of any size and mode, dark on light or light on dark
@@ -339,14 +353,16 @@ def find_digit(
     try:
         if isinstance(image, Image.Image): image = _opened(image)
         planes = _planes(_smaller(image) if isinstance(image, Image.Image) else image)
-        found, plane, n = _best_plane(planes)
+        found, plane, n, margin = _seen(planes)
         ink = _cut_out(plane, found, n)
         if not ink.any(): raise ValueError('image shows no digit that stands out from its paper: crop it to the digit')
     except ValueError as error: raise ValueError(f'{name}{error}') from None
     size = image.size if isinstance(image, Image.Image) else image.shape[1::-1]
     (top, bottom), (left, right) = ((on[0], on[-1] + 1) for on in _rows_and_cols(found.mask))
-    sides = [side/mask_side for side, mask_side in zip(size, found.mask.shape[::-1])]
-    box = tuple(round(at*scale) for at, scale in zip((left, top, right, bottom), sides*2))
+    def there(at, axis): # a row or a column of the mask in the picture
+        part = (at*plane.shape[axis]/found.mask.shape[axis] - margin)/planes[0].shape[axis]
+        return round(min(max(part, 0), 1)*size[1 - axis])
+    box = there(left, 1), there(top, 0), there(right, 1), there(bottom, 0)
     return Found(image, box, _centered(ink))
 
 @checked
