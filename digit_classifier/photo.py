@@ -131,10 +131,10 @@ def _shrunk(gray:np.ndarray, n:int) -> np.ndarray: # each number the mean of n b
 # %% ../nbs/appendices/photo.ipynb #1ca00213
 def _is_small(gray:np.ndarray) -> bool: return max(gray.shape) <= 150 # its strokes may be wide
 
-def _hats(gray:np.ndarray) -> Iterator[np.ndarray]: # dark ink, then light ink: 0 where paper is
+def _hats(gray:np.ndarray, part:int=3) -> Iterator[np.ndarray]: # dark ink, then light ink: 0 where paper is
     "How much each pixel differs from the paper around it."
     from scipy import ndimage
-    size = min(max(13, max(gray.shape)//(2 if _is_small(gray) else 3)) | 1, 2*min(gray.shape) - 1) # wider than any stroke
+    size = min(max(13, max(gray.shape)//part) | 1, 2*min(gray.shape) - 1) # wider than any stroke
     closed, opened = (f(gray, size, mode='nearest') for f in (ndimage.grey_closing, ndimage.grey_opening))
     # ink takes a share of the light that falls on paper
     for hat in ((closed - gray)/np.maximum(closed, .2), gray - opened):
@@ -222,7 +222,7 @@ def _stands_out(gray:np.ndarray, hat:np.ndarray, mask:np.ndarray) -> bool:
 def _candidates(gray:np.ndarray) -> Iterator[_Found]:
     "The best of the dark things, and the best of the light ones."
     from scipy import ndimage
-    for i, hat in enumerate(_hats(gray)):
+    for i, hat in enumerate(_hats(gray, 2 if _is_small(gray) else 3)):
         if large := min(hat.shape) > 60: hat = ndimage.uniform_filter(hat, 3) # less noise
         # noise as a standard deviation; most of a small picture may be ink
         strongest, noise = hat.max(), 1.48*np.median(np.abs(hat - np.median(hat))) if large else 0
@@ -330,15 +330,13 @@ def _best_plane(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int]:
 
 def _seen(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int, int]:
     "What `_best_plane` finds, and how wide a margin was put around: in a small picture, a digit may fill all of it."
-    margin = max(planes[0].shape)//8 + 1
-    sides = [np.concatenate([p[0], p[-1], p[:, 0], p[:, -1]]) for p in planes]
-    wider = [np.pad(p, margin, constant_values=np.median(side)) for p, side in zip(planes, sides)]
-    tries = [(planes, 0), (wider, margin)]
-    if _is_small(planes[0]): tries.reverse()
-    try: return *_best_plane(tries[0][0]), tries[0][1]
-    except ValueError as refusal:
-        try: return *_best_plane(tries[1][0]), tries[1][1]
-        except ValueError: raise refusal from None
+    if _is_small(planes[0]):
+        margin = max(planes[0].shape)//8 + 1
+        sides = [np.concatenate([p[0], p[-1], p[:, 0], p[:, -1]]) for p in planes]
+        wider = [np.pad(p, margin, constant_values=np.median(side)) for p, side in zip(planes, sides)]
+        try: return *_best_plane(wider), margin
+        except ValueError: pass
+    return *_best_plane(planes), 0
 
 @checked
 def find_digit(
