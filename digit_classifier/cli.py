@@ -7,6 +7,7 @@ __all__ = ['app', 'DataOption', 'DigitsOption', 'RungsOption', 'DeviceOption', '
 # %% ../nbs/appendices/cli.ipynb #c26be98a
 import json, os, re, shutil, signal, sys, tempfile, threading, warnings
 from contextlib import contextmanager
+from itertools import compress
 from pathlib import Path
 from typing import Annotated, Optional, Sequence
 
@@ -419,12 +420,14 @@ def predict(
                                                                f'[{i}/{len(chosen)}]')
                     answers.append((rung, trained, trained(torch.stack([*pictures.values()])).tolist()))
         finally: # also after Ctrl-C
-            if as_json: _print_json(dict.fromkeys(images), [*pictures], answers, faults)
+            strange = _unlike(pictures, answers)
+            if as_json: _print_json(dict.fromkeys(images), [*pictures], answers, faults, strange)
             elif answers:
                 rows = [['', *pictures]] + [[rung.name, *(_answer(rung, trained, score) for score in scores)]
                                             for rung, trained, scores in answers]
                 upright = [rows]*(len(pictures) <= len(chosen)) # else only a row for each image
                 _print_table([*upright, list(map(list, zip(*rows)))], _width())
+                for image in strange: _say(_encoded(f'{image}: unlike all 3s and 7s seen in training; it may be neither'))
         raise typer.Exit(int(bool(faults)))
 
 # %% ../nbs/appendices/cli.ipynb #de963b67
@@ -446,7 +449,14 @@ def _answer(rung:'Rung', trained, score:float) -> str:
     digit, sure = _meaning(rung, trained, score)
     return f'{digit}' if sure is None else f'{digit} ({in_percent(sure)})'
 
-def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'dict[str, str]'):
+def _unlike(pictures:'dict[str, Tensor]', answers:list) -> 'list[str]':
+    "Which pictures are unlike all of MNIST's 3s and 7s, if it is these two that the rungs tell apart."
+    if not answers or {*answers[0][1].classes} != {3, 7}: return []
+    import torch
+    from digit_classifier.pretrained import pretrained_novelty
+    return [*compress(pictures, pretrained_novelty().is_unlike(torch.stack([*pictures.values()])))]
+
+def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'dict[str, str]', strange:'list[str]'):
     "Print a JSON object in a line for each picture. No probability is 1."
     for image in images:
         found = []
@@ -455,7 +465,7 @@ def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'
             found.append({'rung': rung.name, 'digit': digit, 'score': round(score, 4),
                           'probability': None if sure is None else min(round(sure, 4), .9999)})
         _say(json.dumps({'image': image, 'error': faults[image]} if image in faults else
-                        {'image': image, 'answers': found}))
+                        {'image': image, 'answers': found, 'unlike': image in strange}))
 
 # %% ../nbs/appendices/cli.ipynb #80212db6
 for command in app.registered_commands:
