@@ -427,7 +427,7 @@ def predict(
                                             for rung, trained, scores in answers]
                 upright = [rows]*(len(pictures) <= len(chosen)) # else only a row for each image
                 _print_table([*upright, list(map(list, zip(*rows)))], _width())
-                for image in strange: _say(_encoded(f'{image}: unlike all 3s and 7s seen in training; it may be neither'))
+                for image in strange: _say(_encoded(f'{image}: unlike all 3s and 7s of MNIST; it may be neither'))
         raise typer.Exit(int(bool(faults)))
 
 # %% ../nbs/appendices/cli.ipynb #de963b67
