@@ -61,7 +61,8 @@ def reliability(
     import pandas as pd
     result = comparison[rung]
     if not result.rung.probabilities: raise ValueError(f'rung: {result.rung.name} gives no probabilities')
-    sure = torch.cat([torch.sigmoid(run.scores.double().abs()) for run in result.runs])
+    logits = [run.scores.double().abs()/getattr(run.trained, 'temperature', 1) for run in result.runs]
+    sure = torch.cat(logits).sigmoid()
     right = torch.cat([~comparison.errors(rung, i) for i in range(len(result.runs))])
     bins = torch.bucketize(sure, torch.tensor(edges[1:-1], dtype=torch.double), right=True)
     rows = [(edges[b], edges[b + 1], sure[bins == b].mean().item(), right[bins == b].double().mean().item(),
