@@ -1,7 +1,7 @@
 """The weights that come with the library, trained on MNIST. `python tools/weights.py` makes all of them anew.
 
-Or some: it takes names as `--rungs` of the command does. `resnet18` is too large, and is never made. Each rung gets the
-temperature that a twin of it, trained on four fifths of the images, needs on the rest.
+Or some, and nothing else: it takes names as `--rungs` of the command does. `resnet18` is too large, and is never
+made. Each rung gets the temperature that a twin of it, trained on four fifths of the images, needs on the rest.
 """
 import sys
 
@@ -24,6 +24,7 @@ def main(words):
         file, = save_models(WEIGHTS, [result], train, 'MNIST, handwritten 3s and 7s')
         print(f'{file.stat().st_size:>9,} bytes, accuracy {result.accuracy.overall:.4f}, '
               f'temperature {result.trained.temperature:.4f}: {file.relative_to(ROOT)}')
+    if words: return
     Novelty.fit(*train).save(file := WEIGHTS/'novelty.safetensors')
     print(f'{file.stat().st_size:>9,} bytes: {file.relative_to(ROOT)}')
 
