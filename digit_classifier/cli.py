@@ -434,9 +434,10 @@ def _of(models:dict) -> str:
     return f'trained on {"; ".join(sorted(of))}'
 
 def _meaning(rung:'Rung', trained, score:float) -> 'tuple[int, Optional[float]]':
-    "The digit that a score stands for, and its probability, where that is known."
+    "The digit that a score stands for, and its probability, if it is a logit or its temperature was fitted."
     from math import exp
-    sure = 1/(1 + exp(-abs(score)/getattr(trained, 'temperature', 1))) if rung.probabilities else None
+    temperature = getattr(trained, 'temperature', 1)
+    sure = 1/(1 + exp(-abs(score)/temperature)) if rung.probabilities or temperature != 1 else None
     return trained.classes[score <= 0], sure
 
 def _answer(rung:'Rung', trained, score:float) -> str:

@@ -271,8 +271,8 @@ def worst(
 def confidence(self:Result) -> Tensor: # float, shape (N,)
     """How sure a rung is of each answer: its probability, from 0.5 to 1;
     or the share of images it is less sure of, 0 to 1."""
-    size = self.scores.abs()
-    if self.rung.probabilities: return torch.sigmoid(size/getattr(self.trained, 'temperature', 1))
+    size, temperature = self.scores.abs(), getattr(self.trained, 'temperature', 1)
+    if self.rung.probabilities: return torch.sigmoid(size/temperature)
     return torch.searchsorted(size.sort().values, size)/len(size)
 
 class Mistake(NamedTuple):

@@ -14,6 +14,7 @@ import torch
 from . import __version__, ladder
 from .args import AnyPath, OneRung, Results, Rungs, Seed, Text, checked
 from .classifier import MODELS, Savable, load_rung
+from .files import _saying
 from .tensors import Device, Labeled, fingerprint
 from .training import OwnRandom
 
@@ -71,7 +72,7 @@ def save_models(
     files = []
     for rung, trained, first in ((r.rung, r.trained, r.runs[0]) for r in results):
         if not getattr(trained, 'name', None) == _name(rung) in MODELS: continue # one of your own
-        folder.mkdir(parents=True, exist_ok=True)
+        with _saying(f'{folder} cannot hold models', 'name another folder'): folder.mkdir(parents=True, exist_ok=True)
         takes = signature(rung.train).parameters
         how = {name: p.default for name, p in takes.items() if type(p.default) in (int, float)}
         if 'seed' in takes: how['seed'] = seed
@@ -95,7 +96,7 @@ def load_models(
     if not there and os.path.isdir(folder/'models'): return load_models(folder/'models', rungs, device)
     if not there: raise ValueError(f'{folder} holds no models: {remedy}')
     if missing := [rung.name for rung in rungs or () if rung not in there]:
-        raise ValueError(f'{folder} holds no {missing[0]}: it holds {"; ".join(rung.name for rung in there)}')
+        raise ValueError(f'{folder} holds no {missing[0]}: its rungs are {"; ".join(rung.name for rung in there)}')
     models, digits = {}, set()
     for rung in rungs or there:
         model = models[rung.name] = load_rung(file := _file(folder, rung), device)
