@@ -38,6 +38,11 @@ def _rung(rung:Text) -> 'digit_classifier.ladder.Rung': # by its name, or a part
     return _meant(rung, 'rung')
 
 # %% ../nbs/appendices/estimator.ipynb #95250008
+def _gives_probabilities(classifier:'RungClassifier') -> bool:
+    "Are its scores logits, or has it a temperature that was fitted?"
+    trained = getattr(classifier, 'rung_', None)
+    return _rung(classifier.rung).probabilities or trained is not None and trained.temperature != 1
+
 class RungClassifier(ClassifierMixin, BaseEstimator):
     "A rung of the ladder as scikit-learn has classifiers: fit(X, y), predict, predict_proba, score."
     def __init__(self,
@@ -88,11 +93,11 @@ class RungClassifier(ClassifierMixin, BaseEstimator):
         second = self.decision_function(X) > 0
         return self.classes_[second.astype(int)]
 
-    @available_if(lambda self: _rung(self.rung).probabilities)
+    @available_if(_gives_probabilities)
     def predict_proba(self,
         X, # images, as in `fit`
     ) -> np.ndarray: # shape (n, 2), in the order of `classes_`
-        "The probability of each class. Pixel similarity, whose scores are no logits, gives none."
+        "The probability of each class. Pixel similarity, whose scores are no logits, gives none before a calibration."
         score = torch.from_numpy(self.decision_function(X)).double()/self.rung_.temperature
         return torch.sigmoid(torch.stack([-score, score], 1)).numpy()
 
