@@ -51,7 +51,8 @@ def _sentence(error:Exception) -> str:
     "What an error says, with the file it is about."
     if isinstance(error, OSError) and error.strerror:
         return f'{error.filename}: {error.strerror}' if error.filename else error.strerror
-    return str(error) if isinstance(error, (OSError, ValueError, TypeError, ImportError)) else f'{type(error).__name__}: {error}'
+    plain = isinstance(error, (OSError, ValueError, TypeError, ImportError))
+    return str(error) if plain else f'{type(error).__name__}: {error}'
 
 _waits = [] # a Ctrl-C that waits for the end of an import
 
@@ -473,7 +474,8 @@ def _new_page(
     images:'Sequence[str]', # of which it is none
 ) -> Path:
     "See that a picture can be written there, without harm to another file. Raises ValueError."
-    if len({*images}) > 50: raise ValueError(f'--show draws up to 50 pictures, and these are {len({*images})}: give fewer')
+    n = len({*images})
+    if n > 50: raise ValueError(f'--show draws up to 50 pictures, and these are {n}: give fewer')
     if show.suffix.lower() != '.png': raise ValueError(f'--show {show}: give a name that ends with .png')
     if not os.path.isdir(show.parent): raise ValueError(f'--show {show}: there is no such folder: make it first')
     if os.path.lexists(show):
@@ -498,7 +500,8 @@ def _small(found:'Found') -> 'tuple[PIL.Image.Image, tuple]':
     picture.thumbnail((600, 600))
     box = tuple(at*picture.width/found.picture.width for at in found.box)
     if not clear: return picture, box
-    return Image.alpha_composite(Image.new('RGBA', picture.size, 'silver'), picture).convert('RGB'), box # any ink is seen
+    paper = Image.new('RGBA', picture.size, 'silver') # any ink is seen on it
+    return Image.alpha_composite(paper, picture).convert('RGB'), box
 
 def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list):
     "Write what was asked and answered, as a picture."
@@ -506,9 +509,9 @@ def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list):
     matplotlib.use('Agg')
     from digit_classifier.files import atomic_write
     from digit_classifier.plots import Asked, draw_answers
-    asked = [Asked(name, *drawn[name], image, [(rung.name, _meaning(rung, trained, scores[i])[0],
-                                                _answer(rung, trained, scores[i])) for rung, trained, scores in answers])
-             for i, (name, image) in enumerate(pictures.items())]
+    def said(i): return [(rung.name, _meaning(rung, trained, scores[i])[0], _answer(rung, trained, scores[i]))
+                         for rung, trained, scores in answers]
+    asked = [Asked(name, *drawn[name], image, said(i)) for i, (name, image) in enumerate(pictures.items())]
     by_means = next((trained for _, trained, _ in answers if hasattr(trained, 'means')), None)
     with warnings.catch_warnings(), atomic_write(page) as part:
         warnings.simplefilter('ignore') # of letters that the font lacks
@@ -521,7 +524,8 @@ def export(
     words:Annotated[list[str], typer.Argument(metavar='RUNG', hidden=True)],
     to:Annotated[str, typer.Option('--to', metavar='FILE', help='The file to write: its name ends with .onnx.')],
     models:Annotated[Optional[str], typer.Option(
-        '--models', metavar='FOLDER', help="Take the rung that 'run' has saved, in _run/models or another folder.")]=None,
+        '--models', metavar='FOLDER',
+        help="Take the rung that 'run' has saved, in _run/models or another folder.")]=None,
 ):
     """Write a trained rung as an ONNX file, for other programs.
 

@@ -69,9 +69,11 @@ class RungClassifier(ClassifierMixin, BaseEstimator):
         self.classes_, which = np.unique(y, return_inverse=True)
         if len(self.classes_) > 2: raise ValueError('Only binary classification is supported: y holds '
                                                     f'{len(self.classes_)} classes, and a rung tells two apart')
-        if len(self.classes_) < 2: raise ValueError(f'y holds one class, {self.classes_[0]}: give images of two classes')
+        if len(self.classes_) < 2:
+            raise ValueError(f'y holds one class, {self.classes_[0]}: give images of two classes')
         rung = _rung(self.rung)
-        how = {name: value for name, value in self.get_params(deep=False).items() if name != 'rung' and value is not None}
+        how = {name: value for name, value in self.get_params(deep=False).items() if value is not None}
+        del how['rung']
         if odd := [name for name in how if name not in signature(rung.train).parameters]:
             raise ValueError(f'{odd[0]} is {how[odd[0]]!r}: {rung.name} has no such setting; leave it None')
         if rung.prepare: rung.prepare()

@@ -56,15 +56,18 @@ def _onnx():
     try:
         import onnx, onnxscript # PyTorch needs the second
     except ImportError as error:
-        raise ImportError(f'{error.name} is missing, which ONNX files need: pip install "digit_classifier[onnx]"') from None
+        remedy = 'pip install "digit_classifier[onnx]"'
+        raise ImportError(f'{error.name} is missing, which ONNX files need: {remedy}') from None
     return onnx
 
 def _texts(rung:Savable) -> dict[str, str]:
     "What the file says of its rung."
     first, second = rung.classes
-    says = (f'Takes images, float32, shape (n, 28, 28): one handwritten {first} or {second} each, centered as in MNIST, '
-            f'0 is paper and 1 is ink. Gives scores, float32, shape (n,): above 0 it says {first}, else {second}.')
-    if not hasattr(rung, 'means') or rung.temperature != 1: says += f' The probability of {first} is sigmoid(score/temperature).'
+    says = (f'Takes images, float32, shape (n, 28, 28): one handwritten {first} or {second} each, centered as in '
+            f'MNIST, 0 is paper and 1 is ink. Gives scores, float32, '
+            f'shape (n,): above 0 it says {first}, else {second}.')
+    if not hasattr(rung, 'means') or rung.temperature != 1: # else its scores are no logits
+        says += f' The probability of {first} is sigmoid(score/temperature).'
     return {**rung.about, 'description': says, 'classes': f'{first} {second}', 'temperature': repr(rung.temperature),
             'model': rung.name, 'digit_classifier': __version__}
 

@@ -8,8 +8,8 @@ __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS'
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Annotated, NamedTuple, Optional, Sequence
 
-from .args import (AnyComparison, AnyPictures, Count, Curves, Has, Index, Mistakes, PictureSpec, Robust, Several,
-                                   TwoClasses, UpTo100, checked)
+from .args import (AnyComparison, AnyPictures, Count, Curves, Has, Index, Mistakes, PictureSpec, Robust,
+                                   Several, TwoClasses, UpTo100, checked)
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 FIRST, SECOND, DATA, WRONG, REST = 'tab:orange', 'tab:purple', 'tab:blue', 'tab:red', 'gray' # what each color means
@@ -309,7 +309,8 @@ def draw_answers(
 ) -> 'matplotlib.figure.Figure':
     "Each picture, the image that the rungs see, and what every rung says of it."
     from matplotlib.patches import Rectangle
-    if means is not None and len(means) != 2: raise ValueError(f'means has {len(means)} images: give one for each digit')
+    if means is not None and len(means) != 2:
+        raise ValueError(f'means has {len(means)} images: give one for each digit')
     colors, side, step, more = dict(zip(classes, (FIRST, SECOND))), 1.7, .28, 0 if means is None else .95
     rows = [.45 + max(side, step*(len(a.answers) + 2*bool(a.note))) + more for a in asked]
     (figure, ax), y = _page(WIDTH, .35 + sum(rows)), .35
@@ -328,7 +329,8 @@ def draw_answers(
         ax.add_patch(Rectangle((left, upper), width*scale, height*scale, fill=False, edgecolor=REST))
         if a.box:
             x0, y0, x1, y1 = (at*scale for at in a.box)
-            ax.add_patch(Rectangle((left + x0 - .03, upper + y0 - .03), x1 - x0 + .06, y1 - y0 + .06, fill=False, edgecolor=DATA, linewidth=1.5))
+            ax.add_patch(Rectangle((left + x0 - .03, upper + y0 - .03), x1 - x0 + .06, y1 - y0 + .06, fill=False,
+                                   edgecolor=DATA, linewidth=1.5))
         image = PictureSpec()(a.image, 'image')
         _picture(ax, image, 1.9, top, side)
         for i, (rung, digit, words) in enumerate(a.answers):

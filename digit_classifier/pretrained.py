@@ -38,7 +38,8 @@ def _meant(name:str, argument:str='name') -> ladder.Rung:
              [rung for rung in ladder.RUNGS if word and word in rung.name.lower()])
     if len(found) == 1: return found[0]
     why = 'which several rungs have' if found else 'which no rung has'
-    raise ValueError(f'{argument} is {name!r}, {why}: give one of {", ".join(repr(r.name) for r in found or ladder.RUNGS)}')
+    names = ', '.join(repr(rung.name) for rung in found or ladder.RUNGS)
+    raise ValueError(f'{argument} is {name!r}, {why}: give one of {names}')
 
 @checked
 def pretrained(
