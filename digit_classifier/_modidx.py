@@ -480,6 +480,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'digit_classifier.export._OfNet.forward': ( 'appendices/export.html#_ofnet.forward',
                                                                                      'digit_classifier/export.py'),
                                          'digit_classifier.export._onnx': ('appendices/export.html#_onnx', 'digit_classifier/export.py'),
+                                         'digit_classifier.export._silence': ( 'appendices/export.html#_silence',
+                                                                               'digit_classifier/export.py'),
                                          'digit_classifier.export._texts': ('appendices/export.html#_texts', 'digit_classifier/export.py'),
                                          'digit_classifier.export.as_module': ( 'appendices/export.html#as_module',
                                                                                 'digit_classifier/export.py'),

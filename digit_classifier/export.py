@@ -4,7 +4,8 @@
 __all__ = ['as_module', 'to_onnx']
 
 # %% ../nbs/appendices/export.ipynb #46cb0003
-import copy, inspect, types, warnings
+import copy, inspect, io, logging, types, warnings
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from typing import Annotated
 
 import torch
@@ -71,6 +72,17 @@ def _texts(rung:Savable) -> dict[str, str]:
     return {**rung.about, 'description': says, 'classes': f'{first} {second}', 'temperature': repr(rung.temperature),
             'model': rung.name, 'digit_classifier': __version__}
 
+@contextmanager
+def _silence():
+    "Inside a `with`, nothing is printed, logged or warned of: PyTorch tells much of its inside."
+    before, nowhere = logging.root.manager.disable, io.StringIO()
+    logging.disable(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings(), redirect_stdout(nowhere), redirect_stderr(nowhere):
+            warnings.simplefilter('ignore')
+            yield
+    finally: logging.disable(before)
+
 @checked
 def to_onnx(
     rung:_TrainedRung, # one that was trained, or read from a file
@@ -81,8 +93,7 @@ def to_onnx(
     onnx = _onnx()
     if path.suffix.lower() != '.onnx': raise ValueError(f"path is '{path}': give a name that ends with .onnx")
     blank, n = torch.zeros(2, 28, 28, dtype=torch.float32, device='cpu'), torch.export.Dim('n', min=1)
-    with undisturbed(False), warnings.catch_warnings():
-        warnings.simplefilter('ignore') # of what is to change inside PyTorch
+    with undisturbed(False), _silence():
         try:
             program = torch.export.export(as_module(rung), (blank,), dynamic_shapes=({0: n},))
             model = torch.onnx.export(program, dynamo=True, opset_version=18, verbose=False, # read since 2023
@@ -92,7 +103,9 @@ def to_onnx(
             raise ValueError(f'rung has a model that PyTorch cannot export ({why}): its operations must be the same '
                              'for all images') from error
     graph = model.graph
-    for part in (graph, *graph.node, *graph.input, *graph.output, *graph.value_info, *graph.initializer):
+    del graph.value_info[:] # what is between follows from the rest
+    for end in (*graph.input, *graph.output): end.type.tensor_type.shape.dim[0].dim_param = 'n'
+    for part in (graph, *graph.node, *graph.input, *graph.output, *graph.initializer):
         for field in ('metadata_props', 'doc_string'): part.ClearField(field)
     texts = _texts(rung)
     model.doc_string = texts['description']
