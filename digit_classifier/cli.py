@@ -2,7 +2,7 @@
 
 # %% auto #0
 __all__ = ['app', 'DataOption', 'DigitsOption', 'RungsOption', 'DeviceOption', 'data', 'cache', 'picked', 'rungs', 'run',
-           'predict']
+           'predict', 'export']
 
 # %% ../nbs/appendices/cli.ipynb #c26be98a
 import json, os, re, shutil, signal, sys, tempfile, threading, warnings
@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand
 
 from . import __version__
-from .args import Rungs, Text, checked
+from .args import AnyPath, Rungs, Text, checked
 
 # %% ../nbs/appendices/cli.ipynb #f5b8e927
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -52,7 +52,8 @@ def _sentence(error:Exception) -> str:
     "What an error says, with the file it is about."
     if isinstance(error, OSError) and error.strerror:
         return f'{error.filename}: {error.strerror}' if error.filename else error.strerror
-    return str(error) if isinstance(error, (OSError, ValueError, TypeError)) else f'{type(error).__name__}: {error}'
+    plain = isinstance(error, (OSError, ValueError, TypeError, ImportError))
+    return str(error) if plain else f'{type(error).__name__}: {error}'
 
 _waits = [] # a Ctrl-C that waits for the end of an import
 
@@ -389,6 +390,8 @@ def predict(
     device:DeviceOption='cpu',
     retrain:Annotated[bool, typer.Option('--retrain', help='Train every rung anew, on --data.')]=False,
     as_json:Annotated[bool, typer.Option('--json', help='Print a JSON object for each picture.')]=False,
+    show:Annotated[Optional[str], typer.Option(
+        '--show', metavar='FILE', help='Draw the pictures with what the rungs see and say, in a PNG file.')]=None,
 ):
     """Ask every rung which digit a picture shows.
 
@@ -398,12 +401,16 @@ def predict(
         if models is not None and (retrain or ctx.get_parameter_source('data').name == 'COMMANDLINE'):
             raise ValueError('--models asks rungs that are trained: leave out --retrain and --data, or --models')
         classes, chosen = None if digits is None else _two_digits(digits), None if rungs is None else picked(rungs)
+        page = None if show is None else _new_page(show, images)
         import torch
-        from digit_classifier.photo import as_mnist
+        from digit_classifier.photo import find_digit
         _announce_gpu(device)
-        pictures, faults = {}, {}
+        pictures, faults, drawn = {}, {}, {}
         for image in images:
-            try: pictures[image] = as_mnist(image)
+            try:
+                found = find_digit(image)
+                pictures[image] = found.image
+                if page: drawn[image] = _small(found)
             except (OSError, ValueError) as error:
                 faults[image] = _sentence(error)
                 _say(f'error: {faults[image]}', err=True)
@@ -428,6 +435,9 @@ def predict(
                 upright = [rows]*(len(pictures) <= len(chosen)) # else only a row for each image
                 _print_table([*upright, list(map(list, zip(*rows)))], _width())
                 for image in strange: _say(_encoded(f'{image}: unlike all 3s and 7s of MNIST; it may be neither'))
+        if page and answers:
+            _draw_answers(page, drawn, pictures, answers)
+            _say(_encoded(f'the picture is in {page}'), as_json)
         raise typer.Exit(int(bool(faults)))
 
 # %% ../nbs/appendices/cli.ipynb #de963b67
@@ -466,6 +476,84 @@ def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'
                           'probability': None if sure is None else min(round(sure, 4), .9999)})
         _say(json.dumps({'image': image, 'error': faults[image]} if image in faults else
                         {'image': image, 'answers': found, 'unlike': image in strange}))
+
+# %% ../nbs/appendices/cli.ipynb #5d2e0b01
+@checked
+def _new_page(
+    show:AnyPath, # the file to write
+    images:'Sequence[str]', # of which it is none
+) -> Path:
+    "See that a picture can be written there, without harm to another file. Raises ValueError."
+    n = len({*images})
+    if n > 50: raise ValueError(f'--show draws up to 50 pictures, and these are {n}: give fewer')
+    if show.suffix.lower() != '.png': raise ValueError(f'--show {show}: give a name that ends with .png')
+    if not os.path.isdir(show.parent): raise ValueError(f'--show {show}: there is no such folder: make it first')
+    if os.path.lexists(show):
+        from PIL import Image
+        try:
+            with Image.open(show) as there: ours = there.info.get('Software') == _SOFTWARE
+        except Exception: ours = False
+        if not ours: raise ValueError(f'--show {show}: this is there, and --show did not write it: name a new file')
+    return show
+
+_SOFTWARE = 'digit_classifier predict --show' # what its pictures say that they were made by
+
+def _small(found:'Found') -> 'tuple[PIL.Image.Image, tuple]':
+    "A picture in color, of up to 600 pixels a side, and where the digit is in it."
+    from PIL import Image
+    picture = found.picture
+    if picture.mode in ('F', 'I') or picture.mode.startswith('I;'): # more than 8 bits
+        from digit_classifier.photo import _gray
+        picture = Image.fromarray((_gray(picture)*255).astype('uint8'))
+    clear = 'A' in picture.mode or 'a' in picture.mode or 'transparency' in picture.info
+    picture = picture.convert('RGBA' if clear else 'RGB')
+    picture.thumbnail((600, 600))
+    box = tuple(at*picture.width/found.picture.width for at in found.box)
+    if not clear: return picture, box
+    paper = Image.new('RGBA', picture.size, 'silver') # any ink is seen on it
+    return Image.alpha_composite(paper, picture).convert('RGB'), box
+
+def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list):
+    "Write what was asked and answered, as a picture."
+    import matplotlib
+    matplotlib.use('Agg')
+    from digit_classifier.files import atomic_write
+    from digit_classifier.plots import Asked, draw_answers
+    def said(i): return [(rung.name, _meaning(rung, trained, scores[i])[0], _answer(rung, trained, scores[i]))
+                         for rung, trained, scores in answers]
+    asked = [Asked(name, *drawn[name], image, said(i)) for i, (name, image) in enumerate(pictures.items())]
+    by_means = next((trained for _, trained, _ in answers if hasattr(trained, 'means')), None)
+    with warnings.catch_warnings(), atomic_write(page) as part:
+        warnings.simplefilter('ignore') # of letters that the font lacks
+        figure = draw_answers(asked, answers[0][1].classes, by_means and by_means.means.cpu())
+        figure.savefig(part, format='png', dpi=192, metadata={'Software': _SOFTWARE})
+
+# %% ../nbs/appendices/cli.ipynb #5d2e0b03
+@app.command(cls=_Command)
+def export(
+    words:Annotated[list[str], typer.Argument(metavar='RUNG', hidden=True)],
+    to:Annotated[str, typer.Option('--to', metavar='FILE', help='The file to write: its name ends with .onnx.')],
+    models:Annotated[Optional[str], typer.Option(
+        '--models', metavar='FOLDER',
+        help="Take the rung that 'run' has saved, in _run/models or another folder.")]=None,
+):
+    """Write a trained rung as an ONNX file, for other programs.
+
+    A RUNG is its number or its name, as 'digit_classifier rungs' lists them, or a part of the name. The file takes
+    images, float32, shape (n, 28, 28), from 0 for paper to 1 for ink, and gives a score for each."""
+    with _plain_words():
+        from digit_classifier.ladder import RUNGS
+        from digit_classifier.pretrained import _meant, load_models, pretrained, ships
+        word = ' '.join(words)
+        rung = RUNGS[int(word) - 1] if word in map(str, range(1, len(RUNGS) + 1)) else _meant(word, 'RUNG')
+        if models is None and not ships(rung):
+            raise ValueError(f'{rung.name} does not come with the library: train it, with digit_classifier run '
+                             f'--rungs "{rung.name}", and add --models _run')
+        from digit_classifier.export import to_onnx
+        trained = pretrained(rung.name) if models is None else load_models(models, [rung])[rung.name]
+        to_onnx(trained, to)
+        _say(_encoded(f'{to}: {rung.name}, {os.path.getsize(Path(to).expanduser()):,} bytes; a score above 0 says '
+                      f'{trained.classes[0]}, else {trained.classes[1]}'))
 
 # %% ../nbs/appendices/cli.ipynb #80212db6
 for command in app.registered_commands:

@@ -3,12 +3,13 @@
 # %% auto #0
 __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS', 'SMALL', 'STYLES', 'draw_tradeoff',
            'draw_ladder', 'draw_steps', 'draw_gallery', 'draw_attention', 'draw_reliability', 'draw_curves',
-           'draw_robustness']
+           'draw_robustness', 'Asked', 'draw_answers']
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
-from typing import Sequence
+from typing import Annotated, NamedTuple, Optional, Sequence
 
-from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
+from .args import (AnyComparison, AnyPictures, Count, Curves, Has, Index, Mistakes, PictureSpec, Robust,
+                                   Several, TwoClasses, UpTo100, checked)
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 FIRST, SECOND, DATA, WRONG, REST = 'tab:orange', 'tab:purple', 'tab:blue', 'tab:red', 'gray' # what each color means
@@ -46,7 +47,7 @@ def _page(width:float, height:float):
 def _picture(ax, image, x:float, y:float, side:float, edge:str=REST, **kwargs):
     "An image on a page, in a frame: 0 is paper, unless `kwargs` say otherwise."
     from matplotlib.patches import Rectangle
-    ax.imshow(image.numpy(), extent=(x, x + side, y + side, y), **dict(cmap='Greys', vmin=0, vmax=1) | kwargs)
+    ax.imshow(image, extent=(x, x + side, y + side, y), **dict(cmap='Greys', vmin=0, vmax=1) | kwargs)
     ax.add_patch(Rectangle((x, y), side, side, fill=False, edgecolor=edge))
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c007
@@ -284,4 +285,63 @@ def draw_robustness(
     for row in axes: row[0].set_ylabel('accuracy', fontsize=WORDS)
     figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=3, frameon=False,
                   fontsize=SMALL)
+    return figure
+
+# %% ../nbs/appendices/plots.ipynb #5d2e0a02
+class Asked(NamedTuple):
+    "A picture that rungs were asked about, and what they said."
+    name:str # what to call it
+    picture:Sequence # as people see it: an array, a tensor or an image of PIL
+    box:Optional[tuple] # where the digit is in it: left, top, right, bottom
+    image:Sequence # what the rungs see, shape (28, 28), values 0 to 1
+    answers:Sequence # for each rung its name, the digit, and the words for it: ('two-layer net', 3, '3 (98%)')
+    note:str = '' # a warning
+
+_ASKED = Has(Asked._fields, 'what was asked, as Asked(name, picture, box, image, answers)',
+             (('picture', PictureSpec()), ('image', PictureSpec())))
+_ManyAsked = Annotated[Sequence[Asked], Several(_ASKED, 'up to 50, each an Asked', most=50)]
+
+@checked
+def draw_answers(
+    asked:_ManyAsked, # a row for each
+    classes:TwoClasses=(3, 7), # the two digits that were told apart
+    means:Optional[AnyPictures]=None, # the mean image of each, if they are at hand
+) -> 'matplotlib.figure.Figure':
+    "Each picture, the image that the rungs see, and what every rung says of it."
+    from matplotlib.patches import Rectangle
+    if means is not None and len(means) != 2:
+        raise ValueError(f'means has {len(means)} images: give one for each digit')
+    colors, side, step, more = dict(zip(classes, (FIRST, SECOND))), 1.7, .28, 0 if means is None else .95
+    rows = [.45 + max(side, step*(len(a.answers) + 2*bool(a.note))) + more for a in asked]
+    (figure, ax), y = _page(WIDTH, .35 + sum(rows)), .35
+    def say(words, x, y, size=WORDS, **how): ax.text(x, y, _named(words), va='center', fontsize=size, **how)
+    for x, words in ((.05, 'the picture'), (1.9, 'what the rungs see'), (3.75, 'what they say')):
+        say(words, x, .2, SMALL, color='.35')
+    for a, tall in zip(asked, rows):
+        name = a.name.encode('utf-8', 'backslashreplace').decode()
+        say(name if len(name) < 60 else f'…{name[-58:]}', .05, y + .2)
+        picture, top = PictureSpec()(a.picture, 'picture'), y + .4
+        height, width = picture.shape[:2]
+        scale = side/max(height, width) # inches a pixel
+        left, upper = .05 + (side - width*scale)/2, top + (side - height*scale)/2
+        ax.imshow(picture, extent=(left, left + width*scale, upper + height*scale, upper),
+                  **({} if picture.ndim == 3 else dict(cmap='gray', vmin=0, vmax=1 if picture.max() <= 1 else 255)))
+        ax.add_patch(Rectangle((left, upper), width*scale, height*scale, fill=False, edgecolor=REST))
+        if a.box:
+            x0, y0, x1, y1 = (at*scale for at in a.box)
+            ax.add_patch(Rectangle((left + x0 - .03, upper + y0 - .03), x1 - x0 + .06, y1 - y0 + .06, fill=False,
+                                   edgecolor=DATA, linewidth=1.5))
+        image = PictureSpec()(a.image, 'image')
+        _picture(ax, image, 1.9, top, side)
+        for i, (rung, digit, words) in enumerate(a.answers):
+            at = top + step*(i + .5)
+            ax.add_patch(Rectangle((3.75, at - .06), .12, .12, color=colors.get(digit, REST), lw=0))
+            say(rung, 3.97, at), say(words, 6.35, at, ha='right')
+        if a.note: say(a.note, 3.75, top + step*(len(a.answers) + 1), color=WRONG)
+        for i, (digit, mean) in enumerate(zip(classes, () if means is None else means)):
+            at = y + tall - more
+            _picture(ax, mean, 1.9 + .9*i, at + .05, .8, colors[digit])
+            say(f'{abs(image - mean).mean():.3f} from the mean {digit}', 3.97, at + .3 + .3*i)
+            ax.add_patch(Rectangle((3.75, at + .24 + .3*i), .12, .12, color=colors[digit], lw=0))
+        y += tall
     return figure
