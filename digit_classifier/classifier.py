@@ -157,7 +157,6 @@ def rung_of(
 ) -> Callable: # takes a function that fits the model, fit(model, batches, epochs, lr); gives one that trains a rung
     "A decorator: a function that fits a model becomes one that trains a rung, which can also be read from a file."
     def decorate(fit):
-        @checked
         def rung(
             train:Labeled, # the images to learn from, and the digit that each shows
             classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
@@ -175,8 +174,7 @@ def rung_of(
                 with own: model = make().to(device)
                 fit(model, batches, max(epochs, -(-steps//len(batches))), lr) # the steps in epochs, rounded up
             return Classifier(model, classes, fit.__name__, device, n_threads)
-        for f in (rung, rung.__wrapped__): # errors name the second
-            for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(f, name, getattr(fit, name))
+        for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(rung, name, getattr(fit, name))
         MODELS[fit.__name__] = partial(_remade, make, fit.__name__)
-        return rung
+        return checked(rung)
     return decorate
