@@ -34,7 +34,7 @@ def of_classes(
 
 # %% ../nbs/appendices/classifier.ipynb #c1a55008
 FORMAT = 'digit_classifier weights 3' # what a file of ours says it is
-MODELS = {} # for each rung that can be read again, what builds it around its tensors
+MODELS:dict[str, Callable] = {} # for each rung that can be read again, what builds it around its tensors
 
 def _probe(rung) -> Tensor:
     "Its scores for five pictures of noise, on the CPU."
@@ -43,6 +43,13 @@ def _probe(rung) -> Tensor:
 
 class Savable:
     "A rung with a `name`, `classes` and `n_threads`, and with `learned`, which gives its tensors by name."
+    name:str; classes:tuple[int, ...]; n_threads:int; device:torch.device
+
+    def learned(self) -> dict[str, Tensor]: raise NotImplementedError
+    def __call__(self, images:Images) -> Tensor: raise NotImplementedError # scores, shape (N,)
+    @property
+    def n_params(self) -> int: raise NotImplementedError
+
     @checked
     def save(self,
         path:AnyPath, # the file to write or replace

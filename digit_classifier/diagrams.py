@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .args import (Count, Finite, Function, Index, Number, Padding, Rate, Seed, Several,
+from .args import (Count, Figure, Finite, Function, Index, Number, Padding, Rate, Seed, Several,
                                    TwoClasses, Units, UpTo100, Whole, checked)
 from .plots import DATA, FIRST, REST, SECOND, WRONG
 from .tensors import Curve, Floats, Image, Images, must_broadcast, of_shape, one_number
@@ -84,7 +84,7 @@ class _Sheet:
 def draw_stack(
     images:Images, # float, shape (N, 28, 28), values 0 to 1
     index:Index=0, # which of them to take out of the stack
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Single images, the stack of them with its axes, and what an index and `mean(0)` give. Raises ValueError."
     n, some, sheet = len(images), images[:6], _Sheet(6, 3.1)
     if index >= n: raise ValueError(f'index is {index}: images holds {n}, so it must be below that')
@@ -110,7 +110,7 @@ _ShapePairs = Annotated[Sequence, Several(Several(_Shape, 'two shapes', 2, 2), '
 @checked
 def draw_shapes(
     *pairs:_ShapePairs, # two shapes each; without any, three that show all that can happen
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Two shapes, set right-aligned, and the shape that broadcasting makes of them, or where it fails."
     pairs = pairs or (((6131, 28, 28), (28, 28)), ((3, 1), (1, 4)), ((3, 4), (3,)))
     sheet, x = _Sheet(.6 + sum(.6*max(map(len, pair)) + .6 for pair in pairs), 2.1), .7
@@ -142,7 +142,7 @@ def _drawable(values:Tensor, name:str) -> Tensor:
 def draw_broadcast(
     a:Annotated[Tensor, Floats('r c')]=torch.tensor([[0.], [10.], [20.]]), # float, shape (r, c), up to 12 each
     b:Annotated[Tensor, Floats('s d')]=torch.tensor([[1., 2., 3., 4.]]), # the same
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Two tensors, what broadcasting stretches them to, and their sum. Raises ValueError where it fails."
     must_broadcast(a, b)
     wide_a, wide_b = torch.broadcast_tensors(a, b)
@@ -166,7 +166,7 @@ def draw_linear(
     weights:Annotated[Tensor, Floats('784 1')], # float, shape (784, 1)
     bias:Annotated[Tensor, Floats('1')], # float, shape (1,)
     classes:TwoClasses=(3, 7), # what a score above 0 says, and what one below
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A linear model at work on one image: pixels times weights, summed, plus the bias."
     sheet, weights = _Sheet(6, 2.5), weights.detach().view(28, 28)
     products = image*weights
@@ -192,7 +192,7 @@ def draw_batches(
     batch_size:Count=4, # images in a mini-batch
     epochs:Annotated[int, Whole(1, 6)]=2, # how often to go through them; at most 6
     seed:Seed=42, # where the random order begins
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A row of images, and in each epoch the same, shuffled anew and cut into mini-batches. Raises ValueError."
     n, generator = len(images), torch.Generator().manual_seed(seed)
     if n > 12: raise ValueError(f'images holds {n}: give 12 at most, such as images[:12]')
@@ -217,7 +217,7 @@ def draw_batches(
 @checked
 def draw_net(
     layers:Annotated[Sequence, Several(Whole(1, 10**6), '2 to 4 sizes', 2, 4)]=(784, 30, 1), # from inputs to outputs
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A net, layer by layer, with its weights and biases counted. A ReLU stands between two layers."
     sheet, gap, total = _Sheet(6, 3.1), 5.3/(len(layers) - 1), 0
     heights = [.35 + 1.75*math.log(n)/math.log(max(*layers, 2)) for n in layers]
@@ -280,7 +280,7 @@ def draw_kernel(
     stride:Units=1, # how far the kernel moves
     padding:Padding=0, # rows and columns of zeros put around the image
     index:Index=0, # where to draw the kernel: at which number of the output, row by row from 0
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A kernel over one place of an image, the number that it gives there, and all of the output. Raises ValueError."
     image, kernel, output = _convolved(image, kernel, stride, padding)
     if index >= output.numel(): raise ValueError(f'index is {index}: the output holds {output.numel()} numbers')
@@ -304,7 +304,7 @@ def draw_block(
     n_out:Units=64, # channels out
     stride:Units=1, # how far the kernels of the first convolution move
     size:Units=7, # height and width of the maps that go in
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A residual block: two convolutions, the way around them, and the sum."
     sheet, y, after = _Sheet(6, 2.4), 1.45, (size - 1)//stride + 1
     def layer(x, y, text): sheet.box(x, y - .3, .6, .6, text, face=PALE if 'conv' in text else PAPER)
@@ -330,7 +330,7 @@ def _stages(size:int) -> list[tuple[str, int, int]]: # what it is, channels, hei
 def draw_stages(
     size:Units=28, # height and width of the image
     n_out:Units=2, # logits
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "What comes out of each stage of resnet18: the maps become smaller, the channels more."
     sheet = _Sheet(6.3, 2.9)
     for i, (name, channels, side) in enumerate(_stages(size)):
@@ -355,7 +355,7 @@ def draw_chain(
     start:Finite=.5, # the number that goes in
     # functions of one number, in order
     steps:Annotated[Mapping, Several(Function(), 'a dict, name to function', named=True)]=_STEPS,
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A chain of functions: values go forward, and slopes backward, factor by factor. Raises ValueError."
     values, factors = [torch.tensor(start, requires_grad=True)], []
     for name, f in steps.items():

@@ -9,14 +9,14 @@ from inspect import signature
 from math import comb
 from statistics import mean, median, stdev
 from time import perf_counter
-from typing import Callable, Iterator, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Iterator, NamedTuple, Optional, Sequence
 
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .args import (RUNG_KEY, Callback, Fraction, Index, Results, RungKey, Rungs, Seeds, TwoClasses,
-                                   checked, shown)
+from .args import (RUNG_KEY, Callback, Fraction, Index, Patched, Results, RungKey, Rungs, Seeds, Table,
+                                   TrainedRung, TwoClasses, checked, shown)
 from .baseline import Accuracy, PixelSimilarity, accuracy
 from .convnet import convnet_rung
 from .data import Split
@@ -51,7 +51,7 @@ RUNGS = [
 # %% ../nbs/08_ladder.ipynb #12896400
 class Run(NamedTuple):
     "What came of training a rung once."
-    trained:Callable # takes images, gives scores
+    trained:TrainedRung # takes images, gives scores
     scores:Tensor # of each validation image, shape (N,)
     accuracy:Accuracy # on the validation set
     seconds:float # time to train
@@ -59,13 +59,14 @@ class Run(NamedTuple):
     images:str='' # the fingerprint of the validation set, if it is known
 
 # %% ../nbs/08_ladder.ipynb #7be4cad1
-class Result(NamedTuple):
+@dataclass(frozen=True)
+class Result(Patched):
     "All runs of one rung."
     rung:Rung
     runs:Sequence[Run] # one a seed; just one if the rung uses no chance
 
     @property
-    def trained(self) -> Callable: return self.runs[0].trained # the first run stands for the rung
+    def trained(self) -> TrainedRung: return self.runs[0].trained # the first run stands for the rung
     @property
     def scores(self) -> Tensor: return self.runs[0].scores
     @property
@@ -129,7 +130,7 @@ def climb(
 # %% ../nbs/08_ladder.ipynb #c064bdc2
 @checked
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Comparison(Patched):
     "Results of rungs, with the images that they were measured with. That they belong together is checked once, here."
     results:Results # from `climb`, one or more
     valid:Labeled # the images they were measured with
@@ -151,7 +152,7 @@ class Comparison:
     def __len__(self) -> int: return len(self.results)
     def __iter__(self) -> Iterator[Result]: return iter(self.results)
 
-    def __getitem__(self, rung): # a result, by its number or its name; of a slice, a comparison
+    def __getitem__(self, rung) -> Any: # a result, by its number or its name; of a slice, a comparison
         if isinstance(rung, slice): return replace(self, results=self.results[rung])
         rung, names = RUNG_KEY(rung, 'rung'), [r.rung.name for r in self]
         if rung in names: return self.results[names.index(rung)]
@@ -187,7 +188,7 @@ def table(
     self:Comparison,
     published:Optional[bool]=None, # show published figures? They hold for MNIST's 3s and 7s alone; if None, for those
     times:bool=True, # show the seconds to train, and to score 1,000 images
-) -> 'pandas.DataFrame': # one row a rung; accuracies as shares of 1
+) -> Table: # one row a rung; accuracies as shares of 1
     "All results in one table."
     import pandas as pd
     if published is None: published = self.on_mnist
@@ -233,7 +234,7 @@ def mcnemar(
 def steps(
     self:Comparison,
     level:Fraction=0.05, # how often chance alone may look like a real step, over all steps together
-) -> 'pandas.DataFrame': # one row a step
+) -> Table: # one row a step
     """What each rung fixes and breaks of the rung before, and whether that can be told from chance.
     The first runs are compared. Raises ValueError for one rung."""
     import pandas as pd

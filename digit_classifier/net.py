@@ -15,7 +15,7 @@ from .classifier import rung_of
 from .data import MiniBatches
 from .linear import check_shapes, mini_batches
 from .optimizer import BasicOptim, train_epoch
-from .tensors import Curve, Floats, Logits, NetParameters, Reals, Targets, of_shape
+from .tensors import Floats, Logits, Loss, NetParameters, Reals, Targets, of_shape
 
 # %% ../nbs/05_net.ipynb #58036422
 @checked
@@ -58,7 +58,7 @@ def net_grad(
     xb:Annotated[Tensor, Floats('n 784')], # inputs, float, shape (n, 784)
     yb:Targets, # targets, shape (n, 1), each 0 or 1
     params:NetParameters, # w1, b1, w2, b2 of shapes (hidden, 784), (hidden,), (1, hidden), (1,)
-    slope_func:Curve=mnist_slope, # from logits and targets to slopes
+    slope_func:Loss=mnist_slope, # from logits and targets to slopes
 ) -> list[Tensor]: # the gradient of each, of its shape
     """The gradient of a net with one hidden layer, by the chain rule and without autograd.
 

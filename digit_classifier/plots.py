@@ -8,7 +8,7 @@ __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS'
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Sequence
 
-from .args import AnyComparison, Count, Curves, Index, Mistakes, Robust, UpTo100, checked
+from .args import AnyComparison, Count, Curves, Figure, Index, Mistakes, Robust, UpTo100, checked
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
 FIRST, SECOND, DATA, WRONG, REST = 'tab:orange', 'tab:purple', 'tab:blue', 'tab:red', 'gray' # what each color means
@@ -81,7 +81,7 @@ def _label_points(ax, points:Sequence[tuple[float, float]], bars:Sequence[tuple[
 @checked
 def draw_tradeoff(
     comparison:AnyComparison, # of rungs
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Errors against the seconds of training, one point a rung. Further up is better, further left is cheaper."
     from matplotlib.ticker import FuncFormatter
     figure, ((ax,),) = _panels(1, 1, 4.8)
@@ -107,7 +107,7 @@ def draw_tradeoff(
 def draw_ladder(
     comparison:AnyComparison, # of rungs
     limit:UpTo100=10, # how many mistakes to show of each
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A row for each rung: its name, how many it gets wrong, and its worst mistakes, each with its true label."
     return _draw_rows([(f'{_named(r.rung.name)}: {comparison.errors(i).sum().item():,} of {len(r.scores):,} wrong',
                         comparison.worst(i)) for i, r in enumerate(comparison.results)], comparison, limit)
@@ -116,7 +116,7 @@ def draw_ladder(
 def draw_steps(
     comparison:AnyComparison, # of two rungs or more
     limit:UpTo100=10, # how many images to show of each
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Two rows for each step: images that it fixes, and images that it breaks. The worst come first."
     if len(comparison.results) < 2: raise ValueError('comparison has one rung: give two, else there is no step')
     rows = []
@@ -127,7 +127,7 @@ def draw_steps(
             rows.append((f'{_named(after.rung.name)} {verb} {len(indices):,}', indices))
     return _draw_rows(rows, comparison, limit)
 
-def _draw_rows(rows:Sequence[tuple[str, Sequence[int]]], comparison, limit:int) -> 'matplotlib.figure.Figure':
+def _draw_rows(rows:Sequence[tuple[str, Sequence[int]]], comparison, limit:int) -> Figure:
     "For each row its words, then up to `limit` of its images with their labels."
     side = min(.8, max(WIDTH/limit, .5))
     tall = [.45 + (side + .25)*bool(len(indices)) for _, indices in rows] # a row without images is its words
@@ -147,7 +147,7 @@ def _draw_rows(rows:Sequence[tuple[str, Sequence[int]]], comparison, limit:int) 
 def draw_gallery(
     mistakes:Mistakes, # from the comparison's `gallery`; a row for each
     comparison:AnyComparison, # the one that they come from
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Each image with what every rung said and how sure it was; wrong answers are crossed and on red."
     from textwrap import fill
     from matplotlib.patches import Rectangle
@@ -184,7 +184,7 @@ def draw_attention(
     index:Index, # which of its validation images to show
     limit:UpTo100=4, # how many images to show of those that a rung keeps
     several:Count=100, # how many images of its digit the mean map is made from
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     """A row a rung: the map for one image, the mean map of images like it, and what the rung keeps.
     Orange speaks for the first digit, purple for the second."""
     from digit_classifier.studies import kept_images, saliency
@@ -218,7 +218,7 @@ def draw_attention(
 @checked
 def draw_reliability(
     comparison:AnyComparison, # of rungs; those that give no probabilities are left out
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A panel for each rung: the share of right answers against their probability, with two standard errors."
     from digit_classifier.studies import calibration_error, reliability
     sure = [i for i, r in enumerate(comparison.results) if r.rung.probabilities]
@@ -243,7 +243,7 @@ def draw_reliability(
 @checked
 def draw_curves(
     curves:Curves, # from `learning_curves`
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     """Accuracy against the number of training images, a line a rung: the mean of the draws,
     with the lowest and the highest as bars."""
     from matplotlib.ticker import NullLocator
@@ -267,7 +267,7 @@ def draw_curves(
 @checked
 def draw_robustness(
     robust:Robust, # from `robustness`
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "A panel for each way to spoil images: accuracy against the amount, a line a rung."
     kinds = robust['kind'].unique()
     units = {'shift': 'pixels', 'rotate': 'degrees', 'thicken': 'pixels on each side', 'invert': 'no, yes'}

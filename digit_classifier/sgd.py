@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from .args import Axes, Finite, Positive, Rate, Steps, checked
+from .args import Axes, Finite, Graph, Positive, Rate, Steps, checked
 from .plots import DATA, REST
 from .tensors import Curve, FloatTensor, Points, WithGradients, one_number
 
@@ -17,7 +17,7 @@ from .tensors import Curve, FloatTensor, Points, WithGradients, one_number
 STEPS = 'initialize', 'predict', 'loss', 'gradient', 'step', 'stop'
 
 def learning_loop(
-) -> 'graphviz.Digraph': # six nodes; the repeating is an arrow
+) -> Graph: # six nodes; the repeating is an arrow
     "The seven steps of learning as a diagram."
     from graphviz import Digraph
     font = {'fontname': 'DejaVu Sans'}
@@ -35,7 +35,7 @@ def plot_function(
     high:Finite=2, # where it ends
     points:Points=(), # places to mark on the curve, in order
     ax:Optional[Axes]=None, # where to draw; if None, a new figure
-) -> 'matplotlib.axes.Axes':
+) -> Axes:
     "Draw the curve of a function, and points on it joined in order. Raises TypeError or ValueError."
     from matplotlib import pyplot as plt
     if not low < high: raise ValueError(f'low is {low} and high {high}: low must be the smaller one')

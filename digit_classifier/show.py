@@ -24,7 +24,7 @@ def _show_png(
     about = {'alt': alt, 'width': Image.open(io.BytesIO(png)).width//scale}
     display({'image/png': base64.b64encode(png).decode(), 'text/plain': alt}, metadata={'image/png': about}, raw=True)
 
-def _drawn(figure:'matplotlib.figure.Figure', dpi:int=96, **kwargs) -> bytes:
+def _drawn(figure:Figure, dpi:int=96, **kwargs) -> bytes:
     "A figure as a PNG file. The figure is closed."
     import io
     from matplotlib import pyplot as plt
@@ -55,7 +55,7 @@ def draw_images(
     cols:Count=8, # images in a row
     size:Inches=1.2, # width of each, in inches
     **kwargs, # passed to Matplotlib's `imshow`: cmap, vmin, vmax
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "Draw images in rows, 0 as white paper and the highest value as black ink."
     from matplotlib import pyplot as plt
     if titles and len(titles) != len(images):
@@ -96,7 +96,7 @@ def pixel_table(
     image:AnyPicture, # gray, shape (H, W), values 0 to 255, or decimals from 0 to 1: a tensor, an array, a PIL image
     rows:Optional[Range]=None, # which rows; if None, all
     cols:Optional[Range]=None, # which columns; if None, all
-) -> 'matplotlib.figure.Figure':
+) -> Figure:
     "The numbers of an image in a grid, each on a background as dark as its ink. Raises TypeError or ValueError."
     from matplotlib.figure import Figure
     if image.ndim > 2:

@@ -11,8 +11,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .args import (AnyComparison, Count, Curves, Distortions, Edges, Finite, OneOf, Reliability, Robust,
-                                   RungKey, Rungs, Seed, Several, Share, Trained, TwoClasses, Whole, checked)
+from .args import (AnyComparison, Count, Curves, Distortions, Edges, Finite, OneOf, Reliability,
+                                   Robust, RungKey, Rungs, Seed, Several, Share, Table, Trained, TwoClasses, Whole,
+                                   checked)
 from .baseline import accuracy
 from .data import Split
 from .ladder import RUNGS, climb
@@ -55,7 +56,7 @@ def reliability(
     comparison:AnyComparison, # of rungs
     rung:RungKey, # which of them, by its name or its number; its scores are logits
     edges:Edges=EDGES, # where bins begin and end, from 0.5 to 1
-) -> 'pandas.DataFrame': # a row for each bin with images: mean probability, share of right answers, number of images
+) -> Table: # a row for each bin with images: mean probability, share of right answers, number of images
     """How often answers of a given probability are right, over all runs.
     Raises ValueError for a rung that gives no probabilities."""
     import pandas as pd
@@ -104,7 +105,7 @@ def learning_curves(
     # how many images to train on, half of each digit; all of them come last by themselves
     sizes:Annotated[Sequence[int], Several(Whole(2), 'numbers of images', 0)]=(10, 30, 100, 300, 1000, 3000),
     draws:Count=5, # how many picks of each size; the same for every rung
-) -> 'pandas.DataFrame': # columns rung, images, draw, accuracy
+) -> Table: # columns rung, images, draw, accuracy
     "Train every rung on more and more images. Raises ValueError for a size that is not there."
     import pandas as pd
     picks = ([(n, draw, balanced_subset(train, n, classes, seed=draw)) for n in sizes for draw in range(draws)] +
@@ -161,7 +162,7 @@ def _rotated(images:Tensor, degrees:float) -> Tensor:
 def robustness(
     comparison:AnyComparison, # of rungs: they are not trained again
     kinds:Distortions=KINDS, # what to do with its images, and the amounts to try
-) -> 'pandas.DataFrame': # columns rung, kind, amount, accuracy; amount 0 is the images as they are
+) -> Table: # columns rung, kind, amount, accuracy; amount 0 is the images as they are
     "The accuracy of each rung on spoiled images."
     import pandas as pd
     rows, valid = [], comparison.valid
@@ -178,7 +179,7 @@ def robustness(
 def breaking_points(
     robust:Robust, # from `robustness`
     loss:Share=.05, # how much accuracy must be lost
-) -> 'pandas.DataFrame': # a row a rung, a column a kind: the smallest amount that loses as much, or '' if none does
+) -> Table: # a row a rung, a column a kind: the smallest amount that loses as much, or '' if none does
     "How little it takes to break each rung."
     table = robust.pivot(index=['rung', 'kind'], columns='amount', values='accuracy')
     def first(row):

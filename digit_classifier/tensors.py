@@ -13,13 +13,15 @@ __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'An
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import hashlib, inspect, warnings
 from math import inf
-from typing import Annotated, Callable, Iterable, Iterator, Mapping, Optional, Sequence, Sized, Union
+from typing import (TYPE_CHECKING, Annotated, Any, Callable, Iterable, Iterator, Mapping, Optional, Protocol, Sequence,
+                    Sized, Union)
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .args import Function, Has, Kind, Several, Spec, Whole, is_several, refused, shown, spec, words_of
+from .args import (CALLERS, Function, Has, Kind, Several, Spec, Whole, is_several, refused, shown, spec,
+                                   words_of)
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f306
 def tensor_of(
@@ -300,7 +302,7 @@ class ColumnsSpec(Spec):
 # %% ../nbs/appendices/tensors.ipynb #a5c0f345
 class Watched:
     "A frozen dataclass of tensors that can tell whether one of them was changed, in place, after it was made."
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name, t in list(vars(self).items()): object.__setattr__(self, name, t.detach()) # the numbers alone
         object.__setattr__(self, '_versions', self._now())
 
@@ -459,7 +461,7 @@ def _look_at(batch, name:str):
         raise ValueError(f'{name}: {len(xb)} inputs with {len(yb)} targets: they must be equal, and not 0')
 
 def pairs_of(
-    batches:Iterable[tuple[Tensor, Tensor]], # mini-batches of inputs and targets
+    batches:Iterable[tuple[Tensor, ...]], # mini-batches of inputs and targets
 ) -> Iterator[tuple[Tensor, Tensor]]: # the same, one by one
     "Go through mini-batches, and look at each as it comes. Raises ValueError if there are none."
     batch = None
@@ -612,25 +614,55 @@ def must_suit(
         raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, {channels}, height, width)')
     if x.dtype != weight.dtype: raise TypeError(f'x has dtype {x.dtype}: use x.to({weight.dtype})')
 
-# %% ../nbs/appendices/tensors.ipynb #a5c0f329
-Images = Annotated[Tensor, Pixels()] # (n, 28, 28), 0 to 1
-Image = Annotated[Tensor, Pixels('28 28')]
-ManyImages = Annotated[Tensor, Pixels('... 28 28')] # any axes before the last two
-Inputs = Annotated[Tensor, Floats('n ...', numbers='any')] # what a model takes
-Rows = Annotated[Tensor, Floats('n 784', numbers='any')] # images as rows of pixels
-FloatTensor = Annotated[Tensor, Floats()] # any shape, finite
-AnyFloats = Annotated[Tensor, Floats(numbers='any', least=0)] # any shape, also NaN and infinity
-Logits = Annotated[Tensor, Floats(why='a learning rate that is too high does that')] # raw predictions
-Scores = Annotated[Tensor, Floats('n', numbers='not NaN')] # above 0 says the first digit
-Targets = Annotated[Tensor, Bits()] # 1 for the first digit, 0 for the second
-AnyTargets = Annotated[Tensor, Numbers('n ...')] # for any loss
-Labels = Annotated[Tensor, Wholes()] # (n,)
-Grid = Annotated[Sequence, GridSpec()] # (height, width), of any dtype
-Columns = Annotated[Tensor, ColumnsSpec()] # of one length each, behind a *
-Weights = Annotated[Tensor, Floats('784 1', numbers='any')]
-Bias = Annotated[Tensor, Floats('1', numbers='any')]
+# %% ../nbs/appendices/tensors.ipynb #b1f05c22
+if TYPE_CHECKING: import PIL.Image, digit_classifier.data
 
-Points = Annotated[Sequence[float], Floats('k', least=0)] # any numbers, also none
+# %% ../nbs/appendices/tensors.ipynb #b1f05c21
+class _Optimizer(Protocol): # what is used of one
+    def step(self) -> Any: ...
+    def zero_grad(self) -> Any: ...
+
+if not TYPE_CHECKING:
+    _Tensor, _Kept, _Column, _Split, _Grid, _Points, _Size = Tensor, Tensor, Tensor, 'digit_classifier.data.Split', Sequence, Sequence[float], int
+    _Tensors = Iterable[Tensor]
+elif CALLERS:
+    _Tensor = Union[Tensor, np.ndarray[Any, Any], list[Any], tuple[Any, ...], float]
+    _Kept = Union[Tensor, Any]
+    _Column = Union[_Tensor, range]
+    _Split = Union[digit_classifier.data.Split, Any]
+    _Grid = Union[_Tensor, PIL.Image.Image]
+    _Points = Union[_Tensor, range]
+    _Size = Union[int, tuple[int, ...]]
+    _Tensors = Iterable[Tensor] # a single one, too: PyTorch lets a tensor be gone through
+else:
+    _Tensor = Tensor
+    _Kept = Tensor
+    _Column = Tensor
+    _Split = digit_classifier.data.Split
+    _Grid = Tensor
+    _Points = Any
+    _Size = int
+    _Tensors = Iterable[Tensor]
+
+# %% ../nbs/appendices/tensors.ipynb #a5c0f329
+Images = Annotated[_Kept, Pixels()] # (n, 28, 28), 0 to 1
+Image = Annotated[_Tensor, Pixels('28 28')]
+ManyImages = Annotated[_Tensor, Pixels('... 28 28')] # any axes before the last two
+Inputs = Annotated[_Tensor, Floats('n ...', numbers='any')] # what a model takes
+Rows = Annotated[_Tensor, Floats('n 784', numbers='any')] # images as rows of pixels
+FloatTensor = Annotated[_Tensor, Floats()] # any shape, finite
+AnyFloats = Annotated[_Tensor, Floats(numbers='any', least=0)] # any shape, also NaN and infinity
+Logits = Annotated[_Tensor, Floats(why='a learning rate that is too high does that')] # raw predictions
+Scores = Annotated[_Tensor, Floats('n', numbers='not NaN')] # above 0 says the first digit
+Targets = Annotated[_Tensor, Bits()] # 1 for the first digit, 0 for the second
+AnyTargets = Annotated[_Tensor, Numbers('n ...')] # for any loss
+Labels = Annotated[_Kept, Wholes()] # (n,)
+Grid = Annotated[_Grid, GridSpec()] # (height, width), of any dtype
+Columns = Annotated[_Column, ColumnsSpec()] # of one length each, behind a *
+Weights = Annotated[_Tensor, Floats('784 1', numbers='any')]
+Bias = Annotated[_Tensor, Floats('1', numbers='any')]
+
+Points = Annotated[_Points, Floats('k', least=0)] # any numbers, also none
 
 Curve = Annotated[Callable[[Tensor], Tensor], Function()] # from tensor to tensor
 Model = Annotated[Callable[[Tensor], Tensor], ModelSpec()] # from inputs to logits
@@ -639,28 +671,28 @@ Maker = Annotated[Callable[[], nn.Module], MakerSpec()]
 Loss = Annotated[Callable[[Tensor, Tensor], Tensor], # from logits and targets to one number
                  ModelSpec('a function of logits and targets', inside='')]
 Distance = Annotated[Callable[[Tensor, Tensor], Tensor], Function('a function of images and a mean')]
-Optimizer = Annotated[object, Has(
+Optimizer = Annotated[_Optimizer, Has(
     ('step', 'zero_grad'), 'an optimizer, such as BasicOptim(model.parameters(), lr=0.1)',
     inside='model.parameters(), lr=0.1')]
-Parameters = Annotated[Iterable[Tensor], ParametersSpec()]
-Learned = Annotated[Iterable[Tensor], ParametersSpec(learned=True)] # finite, too
-WithGradients = Annotated[Union[Tensor, Sequence[Tensor]], ParametersSpec(gradients=True)] # one parameter or several
-Batches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec()]
+Parameters = Annotated[_Tensors, ParametersSpec()]
+Learned = Annotated[_Tensors, ParametersSpec(learned=True)] # finite, too
+WithGradients = Annotated[_Tensors, ParametersSpec(gradients=True)] # one parameter or several
+Batches = Annotated[Iterable[tuple[Tensor, ...]], BatchesSpec()]
 
-Size = Annotated[int, SizeSpec()] # of a tensor, behind a *
+Size = Annotated[_Size, SizeSpec()] # of a tensor, behind a *
 Device = Annotated[Union[str, torch.device], DeviceSpec()] # 'cpu', 'cuda' or 'mps'
 Generator = Annotated[torch.Generator, GeneratorSpec()]
 
-Reals = Annotated[Tensor, Numbers('...', 0, True, 'a tensor of real numbers')] # any real dtype and shape
-Maps = Annotated[Tensor, Floats('n channels height width')] # feature maps, or images with channels
-AnyMaps = Annotated[Tensor, Floats('n channels height width', numbers='any')] # also NaN and infinity
-Kernels = Annotated[Tensor, Floats('out channels k l')]
-Pictures = Annotated[Tensor, Floats('n 1|3 height width', numbers='any')] # gray, or in color
+Reals = Annotated[_Tensor, Numbers('...', 0, True, 'a tensor of real numbers')] # any real dtype and shape
+Maps = Annotated[_Tensor, Floats('n channels height width')] # feature maps, or images with channels
+AnyMaps = Annotated[_Tensor, Floats('n channels height width', numbers='any')] # also NaN and infinity
+Kernels = Annotated[_Tensor, Floats('out channels k l')]
+Pictures = Annotated[_Tensor, Floats('n 1|3 height width', numbers='any')] # gray, or in color
 NetParameters = Annotated[Sequence[Tensor], ParametersSpec(
     shapes=('hidden 784', 'hidden', '1 hidden', '1'))] # w1, b1, w2, b2
 Makers = Annotated[Mapping[str, Callable[[], nn.Module]], Several(MakerSpec(), 'a dict, name to function', named=True)]
-SizedBatches = Annotated[Iterable[tuple[Tensor, Tensor]], BatchesSpec(sized=True)] # their number is known
+SizedBatches = Annotated[Iterable[tuple[Tensor, ...]], BatchesSpec(sized=True)] # their number is known
 Slices = Annotated['digit_classifier.data.MiniBatches', Kind('digit_classifier.data.MiniBatches', 'MiniBatches')]
 
-Errors = Annotated[Tensor, Flags()] # which images are wrong
-Labeled = Annotated['digit_classifier.data.Split', LabeledSpec()] # images, and the digit that each shows
+Errors = Annotated[_Tensor, Flags()] # which images are wrong
+Labeled = Annotated[_Split, LabeledSpec()] # images, and the digit that each shows
