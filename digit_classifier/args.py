@@ -476,7 +476,8 @@ class Patched:
 
 if not TYPE_CHECKING:
     _Float, _Int, _Path, _Trained = float, int, Union[str, Path], Callable
-    _Floats, _Ints, _Digits, _Picture, _Pictures, _Lines = Sequence[float], *[Sequence[int]]*2, *[Sequence]*2, Sequence[str]
+    _Floats, _Ints, _Digits = Sequence[float], Sequence[int], Sequence[int]
+    _Picture, _Pictures, _Lines = Sequence, Sequence, Sequence[str]
     _PathOrPicture = Union[str, Path, 'PIL.Image.Image', 'numpy.ndarray', 'torch.Tensor']
 elif CALLERS:
     _Float = Union[float, numpy.integer[Any], numpy.floating[Any], torch.Tensor]

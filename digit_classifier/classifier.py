@@ -8,7 +8,7 @@ import copy, re
 from functools import partial
 from importlib import import_module
 from math import isclose
-from typing import Callable, Optional
+from typing import Callable, Optional, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -152,6 +152,10 @@ def _remade(make:Callable, name:str, tensors:dict, classes:tuple, device, n_thre
     return Classifier(model, classes, name, device, n_threads)
 
 # %% ../nbs/appendices/classifier.ipynb #a04650ed
+class _Trains(Protocol): # what trains a rung, for a type checker
+    def __call__(self, train:Labeled, classes:TwoClasses=..., epochs:Epochs=..., lr:Rate=..., batch_size:Count=...,
+                 seed:Seed=..., device:Device=..., steps:Steps=..., n_threads:Optional[Threads]=...) -> Classifier: ...
+
 @checked
 def rung_of(
     make:Maker, # makes the model, with a random start
@@ -161,7 +165,7 @@ def rung_of(
     batch_size:Count, # images in a mini-batch
     steps:Steps=0, # how many mini-batches, at least
     n_threads:Optional[Threads]=None, # how many threads it computes with; if None, `thread_count()`
-) -> Callable: # takes a function that fits the model, fit(model, batches, epochs, lr); gives one that trains a rung
+) -> Callable[[Callable], _Trains]: # from a function fit(model, batches, epochs, lr) to one that trains a rung
     "A decorator: a function that fits a model becomes one that trains a rung, which can also be read from a file."
     def decorate(fit):
         def rung(

@@ -623,7 +623,8 @@ class _Optimizer(Protocol): # what is used of one
     def zero_grad(self) -> Any: ...
 
 if not TYPE_CHECKING:
-    _Tensor, _Kept, _Column, _Split, _Grid, _Points, _Size = Tensor, Tensor, Tensor, 'digit_classifier.data.Split', Sequence, Sequence[float], int
+    _Tensor, _Kept, _Column, _Split = Tensor, Tensor, Tensor, 'digit_classifier.data.Split'
+    _Grid, _Points, _Size = Sequence, Sequence[float], int
     _Tensors = Iterable[Tensor]
 elif CALLERS:
     _Tensor = Union[Tensor, np.ndarray[Any, Any], list[Any], tuple[Any, ...], float]
