@@ -438,7 +438,7 @@ def predict(
                 _print_table([*upright, list(map(list, zip(*rows)))], _width())
                 for image in strange: _say(_encoded(f'{image}: unlike all 3s and 7s of MNIST; it may be neither'))
         if page and answers:
-            _draw_answers(page, drawn, pictures, answers)
+            _draw_answers(page, drawn, pictures, answers, strange)
             _say(_encoded(f'the picture is in {page}'), as_json)
         raise typer.Exit(int(bool(faults)))
 
@@ -515,7 +515,7 @@ def _small(found:'Found') -> 'tuple[PIL.Image.Image, tuple]':
     paper = Image.new('RGBA', picture.size, 'silver') # any ink is seen on it
     return Image.alpha_composite(paper, picture).convert('RGB'), box
 
-def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list):
+def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list, strange:list):
     "Write what was asked and answered, as a picture."
     import matplotlib
     matplotlib.use('Agg')
@@ -523,7 +523,8 @@ def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list):
     from digit_classifier.plots import Asked, draw_answers
     def said(i): return [(rung.name, _meaning(rung, trained, scores[i])[0], _answer(rung, trained, scores[i]))
                          for rung, trained, scores in answers]
-    asked = [Asked(name, *drawn[name], image, said(i)) for i, (name, image) in enumerate(pictures.items())]
+    asked = [Asked(name, *drawn[name], image, said(i), 'unlike all 3s and 7s of MNIST'*(name in strange))
+             for i, (name, image) in enumerate(pictures.items())]
     by_means = next((trained for _, trained, _ in answers if hasattr(trained, 'means')), None)
     with warnings.catch_warnings(), atomic_write(page) as part:
         warnings.simplefilter('ignore') # of letters that the font lacks
