@@ -1,4 +1,5 @@
 "Packaging. Everything comes from settings.ini; nothing is decided here."
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import find_packages, setup
@@ -11,15 +12,26 @@ lib = s['lib_path']
 home = f"https://github.com/{s['user']}/{s['repo']}"
 minors = range(int(s['min_python'].split('.')[1]), int(s['max_python'].split('.')[1]) + 1)
 
+def absolute(link):
+    "A link of README.md as a full address, for a page that lies elsewhere; of a picture, the picture itself."
+    path = link[2]
+    if re.match(r'[a-z]+:|#', path): return link[0]
+    base = f"https://raw.githubusercontent.com/{s['user']}/{s['repo']}/{s['branch']}" if path.endswith('.png') \
+        else f"{home}/blob/{s['branch']}"
+    return f'{link[1]}{base}/{path}'
+
+page = re.sub(r'(\]\(|(?:src|href)=")([^)\s"]+)', absolute, Path('README.md').read_text(encoding='utf-8'))
+
 setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'].split(),
     license_expression=s['license'], license_files=['LICENSE'],
-    long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['weights/*.safetensors']},
+    long_description=page, long_description_content_type='text/markdown',
+    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['py.typed', 'weights/*.safetensors']},
     python_requires='>=' + s['min_python'],
-    install_requires=s['requirements'].split(), extras_require={'dev': s['dev_requirements'].split()},
+    install_requires=s['requirements'].split(),
+    extras_require={'onnx': (onnx := s['onnx_requirements'].split()), 'dev': s['dev_requirements'].split() + onnx},
     entry_points={'console_scripts': s['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
     classifiers=['Intended Audience :: Education', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  'Programming Language :: Python :: 3', *(f'Programming Language :: Python :: 3.{m}' for m in minors)],
-    project_urls={'Homepage': home, 'Source': home},
+    project_urls={'Homepage': home, 'Source': home, 'Documentation': f"{home}/blob/{s['branch']}/{s['nbs_path']}/index.ipynb"},
 )

@@ -2,7 +2,17 @@
 __version__ = "0.1.0"
 
 import os
+from types import ModuleType
 
 # Tests are assertions. nbdev-test sets IN_TEST.
 if not __debug__ and os.environ.get('IN_TEST'):
     raise RuntimeError('The tests are assertions, and Python leaves those out here: take PYTHONOPTIMIZE or -O away.')
+
+def __dir__() -> list[str]: # the modules, too
+    from pkgutil import iter_modules
+    return sorted({*globals(), *(m.name for m in iter_modules(__path__) if m.name[0] != '_')})
+
+def __getattr__(name:str) -> ModuleType: # a module is imported when it is asked for
+    from importlib import import_module
+    if name[0] != '_' and name in __dir__(): return import_module(f'{__name__}.{name}')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

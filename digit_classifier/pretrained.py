@@ -32,14 +32,15 @@ def ships(
     "Does it come with the library, trained?"
     return _file(WEIGHTS, rung).is_file()
 
-def _meant(name:str) -> ladder.Rung:
+def _meant(name:str, argument:str='name') -> ladder.Rung:
     "The one rung that a name, or a part of one, stands for. Raises ValueError, which lists the names."
     word = ' '.join(name.lower().split())
     found = ([rung for rung in ladder.RUNGS if word == rung.name.lower()] or
              [rung for rung in ladder.RUNGS if word and word in rung.name.lower()])
     if len(found) == 1: return found[0]
     why = 'which several rungs have' if found else 'which no rung has'
-    raise ValueError(f'name is {name!r}, {why}: give one of {", ".join(repr(r.name) for r in found or ladder.RUNGS)}')
+    names = ', '.join(repr(rung.name) for rung in found or ladder.RUNGS)
+    raise ValueError(f'{argument} is {name!r}, {why}: give one of {names}')
 
 @checked
 def pretrained(

@@ -142,7 +142,27 @@ def agreement(root):
             yield f'.github/workflows/test.yaml: tests Python {tested}, but settings.ini has {key} = {s[key]}'
 
 
-CHECKS = (made, shape, reading, guesses, proofs, shown_code, hour, outputs, pictures, code_tags, agreement,
+def mypy(root, *args):
+    "What mypy says, as (file, line, what is wrong)."
+    r = subprocess.run([sys.executable, '-m', 'mypy', '--no-error-summary', *args], cwd=root, capture_output=True,
+                       text=True, env=os.environ | {'MYPYPATH': str(root)}) # where an installation would be found
+    if r.returncode > 1: raise RuntimeError(r.stderr or r.stdout)
+    return re.findall(r'^(.+?):(\d+): error: (.*)', r.stdout, re.M)
+
+def types(root):
+    "mypy finds nothing wrong in the library, and in tools/user_script.py what is marked as wrong, and nothing else."
+    for file, line, what in mypy(root): yield f'{file}, line {line}: {what}'
+    script = root/'tools'/'user_script.py'
+    marked = {i for i, line in enumerate(script.read_text(encoding='utf-8').splitlines(), 1) if '# wrong: ' in line}
+    if not marked: yield f'{script.name} marks nothing as wrong'
+    theirs = '--strict', '--config-file=', '--follow-imports=silent', '--cache-dir=_run/mypy-user' # not our settings
+    said = mypy(root, *theirs, str(script))
+    for n in sorted(marked - {int(n) for _, n, _ in said}): yield f'{script.name}, line {n}: mypy finds nothing wrong'
+    for _, line, what in said:
+        if int(line) not in marked: yield f'{script.name}, line {line}: {what}'
+
+
+CHECKS = (made, shape, reading, guesses, proofs, shown_code, hour, outputs, pictures, code_tags, agreement, types,
           links, link_texts, own_links, glossary, prose, exercises)
 CHECKS = {f.__name__: f for f in CHECKS}
 

@@ -17,7 +17,7 @@ def minutes(nb):
     """How many minutes a notebook takes to read: one for 120 words of prose, and one for 8 lines of shown code.
 
     Set aside are: the sections Questions and Exercises; text in <details>; the line of minutes itself; the targets of
-    links; tags of HTML; cells that are hidden (`#| hide`), folded (metadata jupyter.source_hidden) or only name the
+    links; tags and comments of HTML; cells that are hidden (`#| hide`), folded (metadata jupyter.source_hidden) or only name the
     module (`default_exp`); the two cells for Colab; blank lines, and lines that begin with `#|`.
     """
     words, lines, at = 0, 0, ''
@@ -25,7 +25,7 @@ def minutes(nb):
         if cell.cell_type == 'markdown': at = section(cell.source, at)
         if at in ASIDE: continue
         if cell.cell_type == 'markdown':
-            prose = re.sub(r'(?s)<details.*?</details>|\]\([^)]*\)|<[^>]*>', ' ', LINE.sub('', cell.source))
+            prose = re.sub(r'(?s)<!--.*?-->|<details.*?</details>|\]\([^)]*\)|<[^>]*>', ' ', LINE.sub('', cell.source))
             words += len(re.findall(r"\w[\w'-]*", prose))
         elif not (is_folded(cell) or {'hide', 'default_exp'} & directives(cell).keys() or for_colab(cell)):
             lines += n_lines(cell)
