@@ -177,6 +177,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'digit_classifier/classifier.py'),
                                              'digit_classifier.classifier.Savable.temperature': ( 'appendices/classifier.html#savable.temperature',
                                                                                                   'digit_classifier/classifier.py'),
+                                             'digit_classifier.classifier.Savable.to': ( 'appendices/classifier.html#savable.to',
+                                                                                         'digit_classifier/classifier.py'),
                                              'digit_classifier.classifier._Trains': ( 'appendices/classifier.html#_trains',
                                                                                       'digit_classifier/classifier.py'),
                                              'digit_classifier.classifier._Trains.__call__': ( 'appendices/classifier.html#_trains.__call__',

@@ -75,6 +75,7 @@ class Savable:
 
     def learned(self) -> dict[str, Tensor]: raise NotImplementedError
     def __call__(self, images:Images) -> Tensor: raise NotImplementedError # scores, shape (N,)
+    def to(self, device:Device) -> 'Savable': raise NotImplementedError # the same object
     @property
     def n_params(self) -> int: raise NotImplementedError
 

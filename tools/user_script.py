@@ -6,15 +6,20 @@ import torch
 
 import digit_classifier
 from digit_classifier.baseline import PixelSimilarity, accuracy, mnist_distance
+from digit_classifier.calibration import calibrate, calibrated, fit_temperature
 from digit_classifier.classifier import Classifier, load_rung, of_classes
 from digit_classifier.convnet import convnet_rung
 from digit_classifier.data import MiniBatches, Split, get_data, load_images, load_split
+from digit_classifier.estimator import RungClassifier
+from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
 from digit_classifier.linear import batch_accuracy, calc_grad, init_params, linear_by_hand, mini_batches, mnist_loss
 from digit_classifier.net import net_grad, simple_net
+from digit_classifier.novelty import Novelty
 from digit_classifier.optimizer import BasicOptim, train_epoch, train_model
 from digit_classifier.photo import as_mnist
 from digit_classifier.plots import draw_ladder
+from digit_classifier.pretrained import load_models, pretrained, pretrained_novelty, save_models
 from digit_classifier.report import write_report
 from digit_classifier.resnet import resnet18_rung
 from digit_classifier.sgd import descend, plot_function
@@ -51,6 +56,13 @@ calc_grad(images.flatten(1), np.ones((len(images), 1)), model), batch_accuracy(t
 net_grad(images.flatten(1), torch.ones(2, 1), [p.detach() for p in model.parameters()])
 Classifier(model, classes=(3, 7), name='mine').save(Path('mine'))
 
+kept = pretrained('two-layer net')
+print(kept(images) > 0, kept.probability(images).max().item(), kept.temperature, kept.classes, kept.to('cpu').device)
+print(pretrained_novelty().is_unlike(images), Novelty.fit(images, [3]*len(images)).threshold)
+to_onnx(kept, 'model.onnx'), as_module(kept)(images)
+print(RungClassifier('linear, by hand', epochs=2).fit(images, [3]*len(images)).predict(images).tolist())
+kept.temperature = fit_temperature(kept(valid.images), valid.labels)
+
 descent = descend(lambda x: (x - 1)**2, torch.tensor(3.), lr=.1, steps=20)
 plot_function(lambda x: x**2, -2, 2, points=[1., 2.]).set_title('a curve'), plot_function(torch.sin, points=descent.params)
 show_image(images[0], figsize=(2, 2)), draw_images([np.zeros((28, 28)), images[0]], titles=['a', 'b']).axes
@@ -63,6 +75,8 @@ results[0].trained.save('first')
 table = comparison.table(times=False)
 print(table.loc['pixel similarity'], comparison.steps(), comparison.gallery()[0].index, comparison[0].scores, len(comparison))
 mcnemar(comparison.errors(0), comparison.errors(1)), draw_ladder(comparison), write_report('folder', comparison)
+print([path.name for path in save_models('models', results, train)], load_models('models')['two-layer net'].about)
+calibrated(results[0], calibrate(RUNGS[0], train)).rung.name
 learning_curves(train, valid, [20, 40]), reliability(comparison, 0)
 compare_models({'small': simple_net}, batches, batches, rates=[.1, .3], epochs=1, seeds=np.arange(2))
 print(digit_classifier.__version__, digit_classifier.linear.mnist_loss, sorted(dir(digit_classifier)))
@@ -85,4 +99,7 @@ results[0].trained.save(5) # wrong: a number for a path
 results[0].trained.n_params.weights # wrong: a number has none
 rung.clases # wrong: a name that there is not
 write_report(comparison) # wrong: no folder
+pretrained(3) # wrong: a number for a name
+kept.temperatur # wrong: a name that there is not
+to_onnx('two-layer net', 'model.onnx') # wrong: a name for a rung
 history + 1 # wrong: a list and a number
