@@ -187,7 +187,9 @@ def write_report(
     rungs = [f'{r.rung.name} ({len(r.runs)})' for r in comparison]
     subject = escape(' '.join('; '.join([title, *about, *rungs, answers]).split()))
     unlike = None # known of these two digits only
-    if {*comparison.classes} == {3, 7}: unlike = pretrained_novelty().is_unlike(images).nonzero()[:, 0].tolist()
+    if {*comparison.classes} == {3, 7}:
+        novelty = pretrained_novelty()
+        unlike = (novelty.distance.__wrapped__(novelty, images) > novelty.threshold).nonzero()[:, 0].tolist() # checked
     page = _filled(title=title, subject=subject, about=about, table=in_words(table), note=note(comparison, published),
                    pictures=pictures, steps=steps, classes=comparison.classes, results=comparison.results,
                    n_images=len(images), gallery=[(m, _png(image.save)) for m, image in zip(mistakes, wrong)],
