@@ -63,6 +63,7 @@ def _onnx():
         raise ImportError(f'{error.name} is missing, which ONNX files need: {remedy}') from None
     return onnx
 
+# %% ../nbs/appendices/export.ipynb #46cb0017
 def _texts(rung:Savable) -> dict[str, str]:
     "What the file says of its rung."
     first, second = rung.classes
@@ -74,6 +75,7 @@ def _texts(rung:Savable) -> dict[str, str]:
     return {**rung.about, 'description': says, 'classes': f'{first} {second}', 'temperature': repr(rung.temperature),
             'model': rung.name, 'digit_classifier': __version__}
 
+# %% ../nbs/appendices/export.ipynb #46cb0018
 @contextmanager
 def _silence():
     "Inside a `with`, nothing is printed, logged or warned of: PyTorch tells much of its inside."
@@ -85,6 +87,7 @@ def _silence():
             yield
     finally: logging.disable(before)
 
+# %% ../nbs/appendices/export.ipynb #46cb001a
 @checked
 def to_onnx(
     rung:_TrainedRung, # one that was trained, or read from a file
@@ -98,8 +101,8 @@ def to_onnx(
     with undisturbed(False), _silence():
         try:
             program = torch.export.export(as_module(rung), (blank,), dynamic_shapes=({0: n},))
-            model = torch.onnx.export(program, dynamo=True, opset_version=18, verbose=False, # read since 2023
-                                      input_names=['images'], output_names=['scores']).model_proto
+            model = torch.onnx.export(program, dynamo=True, opset_version=18, # other programs know 18 since 2023
+                                      input_names=['images'], output_names=['scores'], verbose=False).model_proto
         except Exception as error: # of many kinds, and long
             why = str(error).strip().partition('\n')[0]
             raise ValueError(f'rung has a model that PyTorch cannot export ({why}): its operations must be the same '

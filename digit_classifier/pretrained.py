@@ -57,16 +57,16 @@ def pretrained(
                      f'digit_classifier run --rungs {rung.name}, and read it, with '
                      f"load_rung('{_file(Path('_run/models'), rung).as_posix()}')")
 
-# %% ../nbs/appendices/pretrained.ipynb #9e7a0016
-def pretrained_novelty() -> Novelty: # of 3s and 7s
-    "What tells pictures that are unlike MNIST's 3s and 7s, from the file that comes with the library."
-    return Novelty.load(WEIGHTS/'novelty.safetensors')
-
 # %% ../nbs/appendices/pretrained.ipynb #9e7a0013
 def _parameters(rung:ladder.Rung) -> int:
     "How many numbers one of `RUNGS` keeps."
     if ships(rung): return pretrained(rung.name).n_params
     with OwnRandom(0): return sum(p.numel() for p in rung.train.make().parameters())
+
+# %% ../nbs/appendices/pretrained.ipynb #9e7a0016
+def pretrained_novelty() -> Novelty: # of 3s and 7s
+    "What tells pictures that are unlike MNIST's 3s and 7s, from the file that comes with the library."
+    return Novelty.load(WEIGHTS/'novelty.safetensors')
 
 # %% ../nbs/appendices/pretrained.ipynb #9e7a000a
 @checked
@@ -92,6 +92,7 @@ def save_models(
         files.append(_file(folder, rung))
     return files
 
+# %% ../nbs/appendices/pretrained.ipynb #9e7a001c
 @checked
 def load_models(
     folder:AnyPath, # that `save_models` has written to, such as _run/models
