@@ -11,6 +11,7 @@ from typing import Optional
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.utils.metaestimators import available_if
 from sklearn.utils.multiclass import check_classification_targets
@@ -61,42 +62,6 @@ class RungClassifier(ClassifierMixin, BaseEstimator):
         self.rung, self.epochs, self.lr, self.batch_size, self.steps = rung, epochs, lr, batch_size, steps
         self.seed, self.device, self.n_threads = seed, device, n_threads
 
-    def fit(self,
-        X, # images: shape (n, 784) or (n, 28, 28), floats from 0 to 1, or uint8 to 255
-        y, # what each shows: two different labels
-    ) -> 'RungClassifier': # itself, with the trained rung as `rung_` and the labels as `classes_`
-        "Train the rung. Raises TypeError or ValueError for what does not fit."
-        X, y = self._table(X, y)
-        check_classification_targets(y)
-        self.classes_, which = np.unique(y, return_inverse=True)
-        if len(self.classes_) > 2: raise ValueError('Only binary classification is supported: y holds '
-                                                    f'{len(self.classes_)} classes, and a rung tells two apart')
-        if len(self.classes_) < 2:
-            raise ValueError(f'y holds one class, {self.classes_[0]}: give images of two classes')
-        rung = _rung(self.rung)
-        how = {name: value for name, value in self.get_params(deep=False).items() if value is not None}
-        del how['rung']
-        if odd := [name for name in how if name not in signature(rung.train).parameters]:
-            raise ValueError(f'{odd[0]} is {how[odd[0]]!r}: {rung.name} has no such setting; leave it None')
-        if rung.prepare: rung.prepare()
-        digits = self._digits()
-        self.rung_ = rung.train(Split(self._images(X), torch.tensor(digits)[which]), digits, **how)
-        return self
-
-    def decision_function(self,
-        X, # images, as in `fit`
-    ) -> np.ndarray: # a score for each, shape (n,): above 0 it says the second class
-        "How much each image looks like the second class."
-        check_is_fitted(self)
-        return -self.rung_(self._images(self._table(X))).detach().numpy()
-
-    def predict(self,
-        X, # images, as in `fit`
-    ) -> np.ndarray: # labels, shape (n,)
-        "What each image shows."
-        second = self.decision_function(X) > 0
-        return self.classes_[second.astype(int)]
-
     @available_if(_gives_probabilities)
     def predict_proba(self,
         X, # images, as in `fit`
@@ -107,18 +72,62 @@ class RungClassifier(ClassifierMixin, BaseEstimator):
 
     _images = staticmethod(_images)
 
-    def _table(self, X, *y):
-        "X as an array of shape (n, columns), and y, if given: finite, and as many columns as in `fit`."
-        if isinstance(X, (list, tuple)): X = np.asarray(X)
-        if tuple(getattr(X, 'shape', ())[1:]) == (28, 28): X = np.asarray(X).reshape(-1, 784)
-        return validate_data(self, X, *y, reset=bool(y))
-
-    def _digits(self) -> tuple[int, int]:
-        "The digits that its rung tells apart: those of the labels, if they are digits."
-        a, b = self.classes_
-        return (int(a), int(b)) if self.classes_.dtype.kind in 'iu' and 0 <= a < b <= 9 else (0, 1)
-
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
         tags.classifier_tags.multi_class, tags.input_tags.three_d_array = False, True
         return tags
+
+# %% ../nbs/appendices/estimator.ipynb #95250017
+@patch
+def _table(self:RungClassifier, X, *y):
+    "X as an array of shape (n, columns), and y, if given: finite, and as many columns as in `fit`."
+    if isinstance(X, (list, tuple)): X = np.asarray(X)
+    if tuple(getattr(X, 'shape', ())[1:]) == (28, 28): X = np.asarray(X).reshape(-1, 784)
+    return validate_data(self, X, *y, reset=bool(y))
+
+@patch
+def _digits(self:RungClassifier) -> tuple[int, int]:
+    "The digits that its rung tells apart: those of the labels, if they are digits."
+    a, b = self.classes_
+    return (int(a), int(b)) if self.classes_.dtype.kind in 'iu' and 0 <= a < b <= 9 else (0, 1)
+
+# %% ../nbs/appendices/estimator.ipynb #95250019
+@patch
+def fit(self:RungClassifier,
+    X, # images: shape (n, 784) or (n, 28, 28), floats from 0 to 1, or uint8 to 255
+    y, # what each shows: two different labels
+) -> 'RungClassifier': # itself, with the trained rung as `rung_` and the labels as `classes_`
+    "Train the rung. Raises TypeError or ValueError for what does not fit."
+    X, y = self._table(X, y)
+    check_classification_targets(y)
+    self.classes_, which = np.unique(y, return_inverse=True)
+    if len(self.classes_) > 2: raise ValueError('Only binary classification is supported: y holds '
+                                                f'{len(self.classes_)} classes, and a rung tells two apart')
+    if len(self.classes_) < 2:
+        raise ValueError(f'y holds one class, {self.classes_[0]}: give images of two classes')
+    rung = _rung(self.rung)
+    how = {name: value for name, value in self.get_params(deep=False).items() if value is not None}
+    del how['rung']
+    if odd := [name for name in how if name not in signature(rung.train).parameters]:
+        raise ValueError(f'{odd[0]} is {how[odd[0]]!r}: {rung.name} has no such setting; leave it None')
+    if rung.prepare: rung.prepare()
+    digits = self._digits()
+    self.rung_ = rung.train(Split(self._images(X), torch.tensor(digits)[which]), digits, **how)
+    return self
+
+# %% ../nbs/appendices/estimator.ipynb #9525001b
+@patch
+def decision_function(self:RungClassifier,
+    X, # images, as in `fit`
+) -> np.ndarray: # a score for each, shape (n,): above 0 it says the second class
+    "How much each image looks like the second class."
+    check_is_fitted(self)
+    return -self.rung_(self._images(self._table(X))).detach().numpy()
+
+@patch
+def predict(self:RungClassifier,
+    X, # images, as in `fit`
+) -> np.ndarray: # labels, shape (n,)
+    "What each image shows."
+    second = self.decision_function(X) > 0
+    return self.classes_[second.astype(int)]

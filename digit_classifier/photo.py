@@ -80,7 +80,7 @@ def _opened(image:'PIL.Image.Image') -> 'PIL.Image.Image': # upright, all pixels
     from PIL import ImageOps
     _check_size(*image.size)
     try: return ImageOps.exif_transpose(image) # one that is upright has no note of how it was held
-    except Exception as error: # of a closed image, one without words
+    except Exception as error: # that of a closed image may say nothing
         raise ValueError(f'image cannot be read ({str(error) or "it was closed"}): '
                          'open it again, and give it before it is closed') from None
 
@@ -204,15 +204,10 @@ class _Found(NamedTuple):
     mask:np.ndarray # its pixels
     rivals:int # how many other things look as much like a digit
 
+# %% ../nbs/appendices/photo.ipynb #b7e1001c
 def _rows_and_cols(mask:np.ndarray) -> list[np.ndarray]: # numbers of the rows, and of the columns
     "Where there is something."
     return [np.flatnonzero(mask.any(axis)) for axis in (1, 0)]
-
-def _solidity(mask:np.ndarray) -> float: # 1 for a sheet of paper, less for strokes
-    "How much of its convex hull something fills."
-    from scipy.spatial import ConvexHull
-    corners = [np.argwhere(mask) + offset for offset in ((0, 0), (0, 1), (1, 0), (1, 1))]
-    return mask.sum()/ConvexHull(np.concatenate(corners)).volume # of a flat hull, its area
 
 def _stands_out(gray:np.ndarray, hat:np.ndarray, mask:np.ndarray) -> bool:
     "Does it differ from most of what is around it?"
@@ -221,6 +216,7 @@ def _stands_out(gray:np.ndarray, hat:np.ndarray, mask:np.ndarray) -> bool:
     around = gray[max(0, rows[0] - margin):rows[-1] + 1 + margin, max(0, cols[0] - margin):cols[-1] + 1 + margin]
     return abs(gray[mask].mean() - np.median(around)) > .4*hat[mask].mean()
 
+# %% ../nbs/appendices/photo.ipynb #b7e1001e
 def _candidates(gray:np.ndarray) -> Iterator[_Found]:
     "The best of the dark things, and the best of the light ones."
     from scipy import ndimage
@@ -241,6 +237,13 @@ def _candidates(gray:np.ndarray) -> Iterator[_Found]:
             if main.score > .01*height*min(height, 3*width) and _stands_out(gray, hat, mask):
                 found.append(_Found(i, level, main.score*level*strongest, main.box, mask, len(rivals)))
         if found: yield max(found, key=lambda f: f.worth)
+
+# %% ../nbs/appendices/photo.ipynb #b7e10020
+def _solidity(mask:np.ndarray) -> float: # 1 for a sheet of paper, less for strokes
+    "How much of its convex hull something fills."
+    from scipy.spatial import ConvexHull
+    corners = [np.argwhere(mask) + offset for offset in ((0, 0), (0, 1), (1, 0), (1, 1))]
+    return mask.sum()/ConvexHull(np.concatenate(corners)).volume # of a flat hull, its area
 
 def _find(gray:np.ndarray) -> Optional[_Found]: # None if nothing stands out
     "The thing that is the digit."
@@ -275,7 +278,7 @@ def _cut_out(gray:np.ndarray, found:_Found, n:int) -> np.ndarray: # 0 is paper a
     return np.where(ink < .1, 0, ink)
 
 # %% ../nbs/appendices/photo.ipynb #b7e10015
-_THIN, _FINE = 2.4, 4 # strokes of MNIST are hardly ever thinner; how many parts of a pixel we look at
+_THIN, _FINE = 2.4, 4 # pixels, the width that thin strokes get; how many parts of a pixel we look at
 
 def _stroke_width(mask:np.ndarray) -> float: # in pixels of the mask
     "How wide a stroke is: four times the mean distance to paper."
@@ -317,6 +320,7 @@ def _centered(ink:np.ndarray) -> Tensor: # float32, shape (28, 28)
     sheet[top:top + box.shape[0], left:left + box.shape[1]] = box
     return torch.from_numpy(sheet)
 
+# %% ../nbs/appendices/photo.ipynb #b7e10023
 def _best_plane(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int]:
     "The digit, the plane that shows it best, and how many times smaller it was made to find it."
     if max(map(np.ptp, planes)) < .02: raise ValueError('image is empty: all of it is of one color')
@@ -340,6 +344,7 @@ def _seen(planes:Sequence[np.ndarray]) -> tuple[_Found, np.ndarray, int, int]:
         except ValueError: pass
     return *_best_plane(planes), 0
 
+# %% ../nbs/appendices/photo.ipynb #b7e10025
 @checked
 def find_digit(
     # an image file, or an image: one digit, of any size and mode, dark on light or light on dark

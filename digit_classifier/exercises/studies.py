@@ -58,7 +58,7 @@ def _net_saliency(g):
 
 # %% ../../nbs/appendices/exercises/09_studies.ipynb #1677de65
 @_exercise('Add only what each training image scores 0: the part of `image` that no mix of them gives.',
-           'rest_of, in the lesson, finds that part. How many times image @ part must you add to turn s into -s?')
+           'torch.linalg.lstsq finds the nearest mix; what is left is that part. How much of it turns s into -s?')
 def _other_weights(g):
     def case(n, pixels):
         while True: # until scores are clear of 0, and no image is nearly a mix of the others
