@@ -400,7 +400,8 @@ def predict(
     An IMAGE is a picture of one digit: of any size, dark on light or light on dark. Without --data and --retrain, the
     rungs that come with the library answer: all but resnet18, trained on MNIST's 3s and 7s."""
     with _plain_words():
-        if models is not None and (retrain or ctx.get_parameter_source('data').name == 'COMMANDLINE'):
+        given = ctx.get_parameter_source('data').name == 'COMMANDLINE' # a variable only says where images are
+        if models is not None and (retrain or given):
             raise ValueError('--models asks rungs that are trained: leave out --retrain and --data, or --models')
         classes, chosen = None if digits is None else _two_digits(digits), None if rungs is None else picked(rungs)
         page = None if show is None else _new_page(show, images)
@@ -419,7 +420,7 @@ def predict(
         answers = []
         try:
             if pictures:
-                chosen, ready = _ready(models, chosen, classes, device, data is None and not retrain)
+                chosen, ready = _ready(models, chosen, classes, device, not given and not retrain)
                 if ready: _say(_encoded(_of(ready)), as_json)
                 if len(ready) < len(chosen):
                     _say('reading the images ...', err=True)
@@ -523,12 +524,17 @@ def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list, strange:li
     from digit_classifier.plots import Asked, draw_answers
     def said(i): return [(rung.name, _meaning(rung, trained, scores[i])[0], _answer(rung, trained, scores[i]))
                          for rung, trained, scores in answers]
-    asked = [Asked(name, *drawn[name], image, said(i), 'unlike all 3s and 7s of MNIST'*(name in strange))
+    classes, like = answers[0][1].classes, [()]*len(pictures)
+    if {*classes} == {3, 7}: # else there are no images to show beside
+        import torch
+        from digit_classifier.pretrained import pretrained_novelty
+        alike = pretrained_novelty().most_alike(torch.stack([*pictures.values()]))
+        like = [[(f'a similar {d} of MNIST', d, image) for d, image in zip((3, 7), pair)] for pair in alike]
+    asked = [Asked(name, *drawn[name], image, said(i), 'unlike all 3s and 7s of MNIST'*(name in strange), like[i])
              for i, (name, image) in enumerate(pictures.items())]
-    by_means = next((trained for _, trained, _ in answers if hasattr(trained, 'means')), None)
     with warnings.catch_warnings(), atomic_write(page) as part:
         warnings.simplefilter('ignore') # of letters that the font lacks
-        figure = draw_answers(asked, answers[0][1].classes, by_means and by_means.means.cpu())
+        figure = draw_answers(asked, classes)
         figure.savefig(part, format='png', dpi=192, metadata={'Software': _SOFTWARE})
 
 # %% ../nbs/appendices/cli.ipynb #5d2e0b03

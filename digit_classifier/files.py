@@ -66,8 +66,10 @@ def atomic_write(
         yield part
         os.replace(part, file)
     except OSError as error:
-        if error.filename != str(part): raise # another file is at fault
-        with _saying(f'{file} cannot be written', 'name another place, or give permission'): raise
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT) # such an error names no file
+        if error.filename != str(part) and not full: raise # another file is at fault
+        remedy = 'make room, or name another place' if full else 'name another place, or give permission'
+        with _saying(f'{file} cannot be written', remedy): raise
     finally:
         with suppress(OSError): part.unlink()
 

@@ -18,7 +18,7 @@ from .args import AnyPath, Count, Fraction, Patched, Positive, Seed, TwoClasses,
 from .classifier import of_classes
 from .data import MiniBatches, Split
 from .files import _load_tensors, _save_tensors
-from .tensors import Floats, Images, Labels
+from .tensors import Floats, Images, Labels, Pixels
 from .training import undisturbed
 from .trials import hold_out
 
@@ -63,10 +63,12 @@ class Novelty(Patched):
         mean:Annotated[Tensor, Floats('392')], # of the edges of training images
         directions:Annotated[Tensor, Floats('392 k')], # in which they differ most
         seen:Annotated[Tensor, Floats('m k')], # some training images, along these directions
-        threshold:Positive, # what is further from all of them is unlike
+        examples:Annotated[Tensor, Pixels('2 n 28 28')], # some of each digit, as they are
+        threshold:Positive, # what is further from all that were seen is unlike
         classes:TwoClasses=(3, 7), # what these images show
     ):
         self.mean, self.directions, self.seen = (t.detach().half().cpu() for t in (mean, directions, seen)) # as saved
+        self.examples = (examples.detach().cpu()*255).round().byte()
         self.threshold, self.classes = threshold, classes
 
 # %% ../nbs/appendices/novelty.ipynb #f28ac7df
@@ -83,17 +85,23 @@ def _furthest(points:Tensor, limit:int) -> Tensor: # the numbers of `limit` poin
 def _edges(images:Tensor) -> Tensor: return edges(deskew(images))
 
 @patch
+def _points(self:Novelty, images:Tensor) -> list[Tensor]: # in parts, shape (up to 500, k)
+    mean, directions = self.mean.float(), self.directions.float()
+    return [(_edges(part) - mean) @ directions for part in images.detach().float().cpu().split(500)]
+
+def _apart(a:Tensor, b:Tensor) -> Tensor: # the quick way is rough where distances are small
+    return torch.cdist(a, b, compute_mode='donot_use_mm_for_euclid_dist')
+
+@patch
 @checked
 def distance(
     self:Novelty,
     images:Images, # float, shape (N, 28, 28), values 0 to 1
 ) -> Tensor: # shape (N,): 0 is the same, and larger is less alike
     "How far each picture is from the nearest of the images that were kept."
-    mean, directions, seen = (t.float() for t in (self.mean, self.directions, self.seen))
     with undisturbed(False, 1):
-        points = [(_edges(part) - mean) @ directions for part in images.detach().float().cpu().split(500)]
-        exact = 'donot_use_mm_for_euclid_dist' # the quick way is rough where distances are small
-        return torch.cat([torch.cdist(p, seen, compute_mode=exact).amin(1) for p in points]).to(images.device)
+        nearest = [_apart(points, self.seen.float()).amin(1) for points in self._points(images)]
+        return torch.cat(nearest).to(images.device)
 
 @patch
 @checked
@@ -116,6 +124,7 @@ def fit(
     false_alarms:Fraction=.005, # how many of these may be called unlike
     limit:Count=2500, # how many images to keep, at most
     n_directions:Annotated[int, Whole(1, 392)]=48, # how many numbers to keep of each
+    n_examples:Count=128, # how many images of each digit to keep as they are, at most
     seed:Seed=0, # where the random choice of what is held out begins
 ) -> Novelty:
     "Learn from images of two digits what is not new. Raises ValueError for images that are too few."
@@ -124,12 +133,14 @@ def fit(
     images, first = of_classes(Split(images, labels), classes)
     with undisturbed(False, 1):
         parts = hold_out(MiniBatches(images.float().cpu(), first.cpu()), fraction, seed)
-        rest, held = (part.tensors[0] for part in parts)
+        (rest, its_first), (held, _) = (part.tensors for part in parts)
         points = torch.cat([*map(_edges, rest.split(500))])
         cov = torch.cov(points.double().T, correction=0)
         directions = torch.linalg.eigh(cov).eigenvectors.flip(1)[:, :n_directions].float() # the largest come last
         along = (points - points.mean(0)) @ directions
-        novelty = cls(points.mean(0), directions, along[_furthest(along, limit)], 1., classes)
+        some = min(n_examples, its_first.sum().item(), (~its_first).sum().item())
+        examples = torch.stack([rest[its_first][:some], rest[~its_first][:some]])
+        novelty = cls(points.mean(0), directions, along[_furthest(along, limit)], examples, 1., classes)
         novelty.threshold = max(novelty.distance(held).quantile(1 - false_alarms).item(), 1e-6)
     return novelty
 
@@ -138,9 +149,23 @@ def fit(
 def __repr__(self:Novelty):
     return f"Novelty({' or '.join(map(str, self.classes))}; {len(self.seen):,} images, threshold {self.threshold:.3f})"
 
+# %% ../nbs/appendices/novelty.ipynb #5e00a002
+@patch
+@checked
+def most_alike(
+    self:Novelty,
+    images:Images, # float, shape (N, 28, 28), values 0 to 1
+) -> Tensor: # shape (N, 2, 28, 28): one of each digit
+    "For each picture, the most similar of the examples of either digit."
+    with undisturbed(False, 1):
+        points = torch.cat(self._points(images))
+        examples = self.examples.float()/255
+        nearest = [of_one[_apart(points, torch.cat(self._points(of_one))).argmin(1)] for of_one in examples]
+        return torch.stack(nearest, 1).to(images.device)
+
 # %% ../nbs/appendices/novelty.ipynb #a3d169ab
-_FORMAT = 'digit_classifier novelty 1' # what a file of ours says it is
-_PARTS = 'mean', 'directions', 'seen'
+_FORMAT = 'digit_classifier novelty 2' # what a file of ours says it is
+_PARTS = 'mean', 'directions', 'seen', 'examples'
 
 @patch
 @checked
@@ -163,6 +188,7 @@ def load(
     try:
         if about.get('format') != _FORMAT: raise ValueError('it is of another kind')
         classes = [*map(int, about['classes'].split())]
-        return cls(*(tensors[name] for name in _PARTS), float(about['threshold']), classes)
+        *parts, examples = (tensors[name] for name in _PARTS)
+        return cls(*parts, examples/255, float(about['threshold']), classes)
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f'{path}: {error}; {remedy}') from None

@@ -10,7 +10,7 @@ __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS'
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Annotated, NamedTuple, Optional, Sequence
 
-from .args import (AnyComparison, AnyPictures, Count, Curves, Figure, Has, Index, Mistakes, PictureSpec,
+from .args import (AnyComparison, Count, Curves, Figure, Has, Index, Mistakes, PictureSpec,
                                    Robust, Several, TwoClasses, UpTo100, checked)
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
@@ -49,7 +49,8 @@ def _page(width:float, height:float):
 def _picture(ax, image, x:float, y:float, side:float, edge:str=REST, **kwargs):
     "An image on a page, in a frame: 0 is paper, unless `kwargs` say otherwise."
     from matplotlib.patches import Rectangle
-    ax.imshow(image, extent=(x, x + side, y + side, y), **dict(cmap='Greys', vmin=0, vmax=1) | kwargs)
+    from numpy import asarray # Matplotlib would ask a tensor in a way that PyTorch does not know
+    ax.imshow(asarray(image), extent=(x, x + side, y + side, y), **dict(cmap='Greys', vmin=0, vmax=1) | kwargs)
     ax.add_patch(Rectangle((x, y), side, side, fill=False, edgecolor=edge))
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c007
@@ -298,6 +299,7 @@ class Asked(NamedTuple):
     image:Sequence # what the rungs see, shape (28, 28), values 0 to 1
     answers:Sequence # for each rung its name, the digit, and the words for it: ('two-layer net', 3, '3 (98%)')
     note:str = '' # a warning
+    like:Sequence = () # up to three images to compare with: words, the digit, and the image of each
 
 _ASKED = Has(Asked._fields, 'what was asked, as Asked(name, picture, box, image, answers)',
              (('picture', PictureSpec()), ('image', PictureSpec())))
@@ -307,14 +309,11 @@ _ManyAsked = Annotated[Sequence[Asked], Several(_ASKED, 'up to 50, each an Asked
 def draw_answers(
     asked:_ManyAsked, # a row for each
     classes:TwoClasses=(3, 7), # the two digits that were told apart
-    means:Optional[AnyPictures]=None, # the mean image of each, if they are at hand
 ) -> 'matplotlib.figure.Figure':
     "Each picture, the image that the rungs see, and what every rung says of it."
     from matplotlib.patches import Rectangle
-    if means is not None and len(means) != 2:
-        raise ValueError(f'means has {len(means)} images: give one for each digit')
-    colors, side, step, more = dict(zip(classes, (FIRST, SECOND))), 1.7, .28, 0 if means is None else .95
-    rows = [.45 + max(side, step*(len(a.answers) + 2*bool(a.note))) + more for a in asked]
+    colors, side, step = dict(zip(classes, (FIRST, SECOND))), 1.7, .28
+    rows = [.45 + max(side, step*(len(a.answers) + 2*bool(a.note))) + 1.2*bool(a.like) for a in asked]
     (figure, ax), y = _page(WIDTH, .35 + sum(rows)), .35
     def say(words, x, y, size=WORDS, **how): ax.text(x, y, _named(words), va='center', fontsize=size, **how)
     for x, words in ((.05, 'the picture'), (1.9, 'what the rungs see'), (3.75, 'what they say')):
@@ -340,10 +339,9 @@ def draw_answers(
             ax.add_patch(Rectangle((3.75, at - .06), .12, .12, color=colors.get(digit, REST), lw=0))
             say(rung, 3.97, at), say(words, 6.35, at, ha='right')
         if a.note: say(a.note, 3.75, top + step*(len(a.answers) + 1), color=WRONG)
-        for i, (digit, mean) in enumerate(zip(classes, () if means is None else means)):
-            at = y + tall - more
-            _picture(ax, mean, 1.9 + .9*i, at + .05, .8, colors[digit])
-            say(f'{abs(image - mean).mean():.3f} from the mean {digit}', 3.97, at + .3 + .3*i)
-            ax.add_patch(Rectangle((3.75, at + .24 + .3*i), .12, .12, color=colors[digit], lw=0))
+        for i, (words, digit, like) in enumerate(a.like):
+            at = y + tall - 1.2
+            say(words, 1.9 + 1.85*i, at + .15, SMALL, color='.35')
+            _picture(ax, PictureSpec()(like, 'like'), 1.9 + 1.85*i, at + .28, .8, colors.get(digit, REST))
         y += tall
     return figure

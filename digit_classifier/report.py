@@ -17,6 +17,7 @@ from .classifier import in_percent
 from .files import _numbered, _saying, atomic_write
 from .ladder import Comparison, Mistake
 from .plots import draw_attention, draw_ladder, draw_reliability, draw_steps, draw_tradeoff
+from .pretrained import pretrained_novelty
 from .tensors import fingerprint
 
 # %% ../nbs/appendices/report.ipynb #00e52497
@@ -105,13 +106,18 @@ below 0.05 divided by the number of steps.</p>
 <p>{{ '{:,} of {:,}; {:,}'.format(gallery|length, n_images, never) }} of them no rung gets right. Beside each answer
 stands its probability; in brackets, for a rung that gives none, the share of images that it was less sure of. Wrong
 answers are crossed.</p>
+{% if unlike is not none %}
+<p>{{ '{:,} of all {:,}'.format(unlike|length, n_images) }} images are unlike all 3s and 7s that MNIST has
+to learn from: {{ gallery|selectattr('0.index', 'in', unlike)|list|length }} of those below, marked with a
+question mark. Of such a picture, <code>predict</code> says that it may be neither.</p>
+{% endif %}
 <div class="gallery"><table>
 <tr><th scope="col">image</th><th scope="col">shows</th>
 {% for r in results %}<th scope="col">{{ r.rung.name }}</th>{% endfor %}</tr>
 {% for m, png in gallery %}
 <tr>
 <td><img class="digit" alt="number {{ m.index }} of the validation images, a {{ m.digit }}" src="{{ png|uri }}"></td>
-<td>{{ m.digit }}</td>
+<td>{{ m.digit }}{{ ' ?' if unlike is not none and m.index in unlike }}</td>
 {% for answer, sure, wrong, r in zip(m.answers, m.sure, m.wrong, results) %}
 <td class="{{ 'wrong' if wrong else 'right' }}">{{ '✗ ' if wrong else '' }}{{ answer }} &nbsp;
 {{- ('{}' if r.rung.probabilities else '({})').format(in_percent(sure)) }}</td>
@@ -180,10 +186,14 @@ def write_report(
     answers = fingerprint(*(run.scores > 0 for r in comparison for run in r.runs)) # others, for other images or seeds
     rungs = [f'{r.rung.name} ({len(r.runs)})' for r in comparison]
     subject = escape(' '.join('; '.join([title, *about, *rungs, answers]).split()))
+    unlike = None # known of these two digits only
+    if {*comparison.classes} == {3, 7}:
+        novelty = pretrained_novelty()
+        unlike = (novelty.distance.__wrapped__(novelty, images) > novelty.threshold).nonzero()[:, 0].tolist() # checked
     page = _filled(title=title, subject=subject, about=about, table=in_words(table), note=note(comparison, published),
                    pictures=pictures, steps=steps, classes=comparison.classes, results=comparison.results,
                    n_images=len(images), gallery=[(m, _png(image.save)) for m, image in zip(mistakes, wrong)],
-                   never=sum(all(m.wrong) for m in mistakes))
+                   never=sum(all(m.wrong) for m in mistakes), unlike=unlike)
     files = {'ladder.csv': table.to_csv().encode(), **{f'{name}.png': png for name, png in pictures.items()},
              'report.html': page.encode()}
     with _saying(f'the report cannot be written to {out}', 'make room there, or name another folder for out'):
