@@ -1102,6 +1102,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'digit_classifier/tensors.py'),
                                           'digit_classifier.tensors.must_broadcast': ( 'appendices/tensors.html#must_broadcast',
                                                                                        'digit_classifier/tensors.py'),
+                                          'digit_classifier.tensors.must_change': ( 'appendices/tensors.html#must_change',
+                                                                                    'digit_classifier/tensors.py'),
                                           'digit_classifier.tensors.must_show': ( 'appendices/tensors.html#must_show',
                                                                                   'digit_classifier/tensors.py'),
                                           'digit_classifier.tensors.must_suit': ( 'appendices/tensors.html#must_suit',

@@ -401,6 +401,8 @@ def descent_movie(
     half = (.65*((high - low)/inches).max() + .01)*inches # so that both have one scale
     a, b = torch.meshgrid(*((low + high)[:, None]/2 + half[:, None]*torch.linspace(-1, 1, 80)), indexing='xy')
     surface = of_shape(loss(a, b), 'loss', a.shape).detach()
+    surface = surface.where(surface.isfinite(), float('nan')) # left out of the picture
+    if surface.unique().isfinite().sum() < 2: raise ValueError('loss is flat around start: it leads nowhere')
     grid = a.numpy(), b.numpy(), surface.numpy()
     return [_descent_frame(grid, path[:n + 1].numpy(), values) for n in range(steps + 1)]
 
@@ -408,12 +410,13 @@ def _descent_frame(grid, path, values):
     "The path so far on the surface, and the losses so far."
     sheet, n = _Sheet(6, 2.9, MOVING), len(path)
     ax = sheet.axes(.75, .4, 2.4, 1.9, xlabel='first parameter', ylabel='second parameter', title=f'step {n - 1}')
-    low, high = grid[-1].min(), grid[-1].max()
+    finite = grid[-1][grid[-1] == grid[-1]] # without NaN
+    low, high = float(finite.min()), float(finite.max())
     ax.contour(*grid, [low + (high - low)*(.02 + .1*i)**2 for i in range(10)], colors=FAINT, linewidths=MOVING)
     ax.plot(*path.T, 'o-'), ax.plot(*path[-1], 'o', color=DATA, markersize=7*MOVING)
     ax = sheet.axes(4.2, .4, 1.6, 1.9, xlabel='step', ylabel='loss', title=f'loss {values[n - 1]:.2f}')
     ax.plot(values[:n], 'o-'), ax.plot(n - 1, values[n - 1], 'o', color=DATA, markersize=7*MOVING)
-    ax.set(xlim=(-.5, len(values) - .5), ylim=(0, max(values)*1.1))
+    ax.set(xlim=(-.5, len(values) - .5), ylim=(0, max(values)*1.1 or 1))
     return sheet.figure
 
 # %% ../nbs/appendices/diagrams.ipynb #d1a60038

@@ -13,7 +13,7 @@ from .args import Epochs, Rate, checked
 from .classifier import rung_of
 from .data import MiniBatches
 from .linear import batch_accuracy, calc_grad, mini_batches, mnist_loss, validate_epoch
-from .tensors import Batches, Loss, Model, Module, Optimizer, Parameters, pairs_of
+from .tensors import Batches, Loss, Model, Optimizer, Parameters, Trainable, must_change, pairs_of
 from .training import import_fastai
 
 # %% ../nbs/04_optimizer.ipynb #bfcb0f9c
@@ -45,6 +45,8 @@ def train_epoch(
     loss_func:Loss=mnist_loss, # from logits and targets to one number
 ):
     "One epoch of training. Raises ValueError if there are no mini-batches, or they do not fit."
+    must_change(opt, model)
+    opt.zero_grad() # what was there before
     for xb, yb in pairs_of(batches):
         calc_grad(xb, yb, model, loss_func)
         opt.step()
@@ -70,7 +72,7 @@ def train_model(
 # %% ../nbs/04_optimizer.ipynb #05e75a03
 @checked
 def make_learner(
-    model:Module, # from inputs to logits
+    model:Trainable, # from inputs to logits
     batches:Batches, # mini-batches to train on
     valid_batches:Batches, # mini-batches to measure with
     lr:Rate, # learning rate

@@ -15,8 +15,8 @@ from torch import Tensor, nn
 from .args import Amount, Count, Epochs, Padding, Positive, Rate, Share, TwoClasses, Units, checked
 from .classifier import of_classes, rung_of
 from .data import MiniBatches
-from .tensors import (AnyMaps, Curve, Generator, Kernels, Labeled, Maps, Module, Pictures, SizedBatches,
-                                      explained, loss_of, must_suit, of_shape, pairs_of)
+from .tensors import (AnyMaps, Curve, Generator, Kernels, Labeled, Maps, Pictures, SizedBatches,
+                                      Trainable, explained, loss_of, must_suit, of_shape, pairs_of)
 
 # %% ../nbs/06_resnet.ipynb #a07f7e65
 @checked
@@ -46,7 +46,7 @@ class BatchNorm(nn.Module):
         super().__init__()
         self.momentum, self.eps = momentum, eps
         self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
-        self.register_buffer('running_mean', torch.zeros(channels)) # kept, but not trained
+        self.register_buffer('running_mean', torch.zeros(channels))
         self.register_buffer('running_var', torch.ones(channels))
 
     @checked
@@ -61,7 +61,7 @@ class BatchNorm(nn.Module):
         if n < 2: raise ValueError('x holds one number a channel: training needs two images or more')
         mean, var = x.mean((0, 2, 3)), x.var((0, 2, 3), correction=0)
         self.running_mean.lerp_(mean.detach(), self.momentum) # a step from the old toward the new
-        self.running_var.lerp_(var.detach()*n/(n - 1), self.momentum)
+        self.running_var.lerp_(var.detach()*n/(n - 1), self.momentum) # that of a sample is a bit too small
         return mean, var
 
 # %% ../nbs/06_resnet.ipynb #cd2e7523
@@ -140,14 +140,16 @@ def image_batches(
 
 @checked
 def fit_one_cycle(
-    model:Module, # from images, shape (n, 1, 28, 28), to logits, one for each class
+    model:Trainable, # from images, shape (n, 1, 28, 28), to logits, one for each class
     batches:SizedBatches, # mini-batches of images, and of class numbers (n,); they have a length
     epochs:Epochs, # how often to go through them
     lr:Rate, # the highest learning rate
     decay:Amount=.01, # weight decay
     augment:Optional[Curve]=None, # changes the images of each mini-batch
 ) -> Tensor: # the loss of each mini-batch, in order
-    "Train with AdamW and cross-entropy, the learning rate in one cycle. Raises TypeError or ValueError."
+    """Train with AdamW and cross-entropy, the learning rate in one cycle.
+
+    Raises TypeError or ValueError, also if the loss becomes infinite or NaN."""
     device = next(model.parameters()).device # where the model is
     opt = torch.optim.AdamW(
         model.parameters(), lr, betas=(.95, .99), eps=1e-5, weight_decay=decay,
@@ -157,6 +159,7 @@ def fit_one_cycle(
         opt, max_lr=lr, total_steps=total, pct_start=.25, final_div_factor=1e5/25)
     losses = []
     model.train()
+    opt.zero_grad() # forget what was there before
     for _ in range(epochs):
         for xb, yb in pairs_of(batches):
             if len(xb) < 2: continue
@@ -166,8 +169,13 @@ def fit_one_cycle(
             loss.backward()
             opt.step(), opt.zero_grad(), scheduler.step()
             losses.append(loss.detach())
+        if losses and not losses[-1].isfinite(): break
     model.eval()
     if not losses: raise ValueError('batches holds one image each: give mini-batches of two or more')
+    finite = torch.stack(losses).cpu().isfinite()
+    if not finite.all():
+        raise ValueError(f'the loss of step {int(finite.long().argmin()) + 1} is not finite: '
+                         f'batches holds NaN or infinity, or lr, {lr:g}, is too high')
     return torch.stack(losses).cpu()
 
 # %% ../nbs/06_resnet.ipynb #713f889f

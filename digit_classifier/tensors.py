@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['Images', 'Image', 'ManyImages', 'Inputs', 'Rows', 'FloatTensor', 'AnyFloats', 'Logits', 'Scores', 'Targets',
-           'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module', 'Maker',
-           'Loss', 'Distance', 'Optimizer', 'Parameters', 'Learned', 'WithGradients', 'Batches', 'Size', 'Device',
-           'Generator', 'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers', 'SizedBatches',
-           'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Numbers', 'Wholes', 'Flags', 'Bits',
-           'GridSpec', 'ColumnsSpec', 'Watched', 'fingerprint', 'LabeledSpec', 'must_show', 'ModelSpec', 'MakerSpec',
-           'ParametersSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec', 'one_number',
-           'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model', 'must_suit']
+           'AnyTargets', 'Labels', 'Grid', 'Columns', 'Weights', 'Bias', 'Points', 'Curve', 'Model', 'Module',
+           'Trainable', 'Maker', 'Loss', 'Distance', 'Optimizer', 'Parameters', 'Learned', 'WithGradients', 'Batches',
+           'Size', 'Device', 'Generator', 'Reals', 'Maps', 'AnyMaps', 'Kernels', 'Pictures', 'NetParameters', 'Makers',
+           'SizedBatches', 'Slices', 'Errors', 'Labeled', 'tensor_of', 'Floats', 'Pixels', 'Numbers', 'Wholes', 'Flags',
+           'Bits', 'GridSpec', 'ColumnsSpec', 'Watched', 'fingerprint', 'LabeledSpec', 'must_show', 'ModelSpec',
+           'MakerSpec', 'ParametersSpec', 'BatchesSpec', 'pairs_of', 'DeviceSpec', 'GeneratorSpec', 'SizeSpec',
+           'one_number', 'of_shape', 'must_broadcast', 'loss_of', 'hint_at_sigmoid', 'explained', 'new_model',
+           'must_suit', 'must_change']
 
 # %% ../nbs/appendices/tensors.ipynb #a5c0f303
 import hashlib, inspect, warnings
@@ -362,10 +363,13 @@ class ModelSpec(Function):
     "A function of tensors, such as a model or a loss; perhaps a module of PyTorch."
     due:str = 'a function from inputs to logits'
     module:bool = False # must it be a module?
+    learns:bool = False # with parameters to train?
     inside:str = '...' # what stands in the brackets that a class may lack
 
     def __call__(self, value, name):
-        if isinstance(value, nn.Module): return value
+        if isinstance(value, nn.Module):
+            if not self.learns or any(p.requires_grad for p in value.parameters()): return value
+            raise ValueError(f'{name} has no parameters to train')
         if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, self.inside)
         if inspect.isfunction(value) and _needs_nothing(value): raise _brackets(value, name, '')
         if self.module: raise refused(name, value, 'a model of PyTorch, such as nn.Linear(784, 1)')
@@ -374,6 +378,7 @@ class ModelSpec(Function):
     def bad(self):
         yield from super().bad()
         yield from (torch.zeros(3), nn.Linear, lambda: nn.Linear(784, 1), *[len]*self.module)
+        if self.learns: yield from (nn.Flatten(), nn.Linear(784, 1).requires_grad_(False))
 
 @spec
 class MakerSpec(Function):
@@ -616,6 +621,17 @@ def must_suit(
         raise ValueError(f'x has shape {tuple(x.shape)}: it must be (n, {channels}, height, width)')
     if x.dtype != weight.dtype: raise TypeError(f'x has dtype {x.dtype}: use x.to({weight.dtype})')
 
+def must_change(
+    opt, # an optimizer of ours, of PyTorch or of fastai
+    model:Callable, # what it is going to train
+):
+    "See that an optimizer holds a parameter of a model, as far as one can look into both. Raises ValueError."
+    if not isinstance(model, nn.Module): return
+    groups = getattr(opt, 'param_lists', None) or [g['params'] for g in getattr(opt, 'param_groups', ())]
+    held = {id(p) for group in groups or [getattr(opt, 'params', ())] for p in group}
+    if held and held.isdisjoint(map(id, model.parameters())):
+        raise ValueError('opt holds no parameter of model: make it with model.parameters()')
+
 # %% ../nbs/appendices/tensors.ipynb #b1f05c22
 if TYPE_CHECKING: import PIL.Image, digit_classifier.data
 
@@ -670,6 +686,7 @@ Points = Annotated[_Points, Floats('k', least=0)] # any numbers, also none
 Curve = Annotated[Callable[[Tensor], Tensor], Function()] # from tensor to tensor
 Model = Annotated[Callable[[Tensor], Tensor], ModelSpec()] # from inputs to logits
 Module = Annotated[nn.Module, ModelSpec(module=True)]
+Trainable = Annotated[nn.Module, ModelSpec(module=True, learns=True)] # with parameters to train
 Maker = Annotated[Callable[[], nn.Module], MakerSpec()]
 Loss = Annotated[Callable[[Tensor, Tensor], Tensor], # from logits and targets to one number
                  ModelSpec('a function of logits and targets', inside='')]

@@ -116,7 +116,7 @@ class OwnRandom(TorchFunctionMode):
         seed:Seed, # where its random numbers begin
     ):
         super().__init__()
-        self.generator = torch.Generator('cpu').manual_seed(seed)
+        self.generator, self._always = torch.Generator('cpu').manual_seed(seed), False
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         name, kwargs = getattr(func, '__name__', ''), dict(kwargs or {})
@@ -124,19 +124,23 @@ class OwnRandom(TorchFunctionMode):
         device = torch.device(kwargs.get('device') or getattr(tensor, 'device', 'cpu'))
         if device.type == 'cpu':
             if name in _CREATE: kwargs |= {'dtype': kwargs.get('dtype') or torch.float32, 'device': device}
-            if name in _DRAW: kwargs['generator'] = kwargs.get('generator') or self.generator
+            if name in _DRAW and (self._always or not kwargs.get('generator')): kwargs['generator'] = self.generator
         return func(*args, **kwargs)
 
     @checked
     def order(self,
         items:Items, # what to go through: mini-batches, which may be shuffled each time
     ) -> Iterator: # the same, one by one
-        "Go through items; what they draw meanwhile is its own. Raises TypeError for what cannot be gone through."
+        """Go through items; what they draw meanwhile is its own, even if they bring a generator.
+
+        Raises TypeError for what cannot be gone through."""
         items = iter(items)
         while True:
             with self:
+                self._always = True
                 try: item = next(items)
                 except StopIteration: return
+                finally: self._always = False
             yield item
 
 # %% ../nbs/appendices/training.ipynb #c273e50c
