@@ -206,7 +206,7 @@ def rungs():
     "List the rungs: how large each is, and how good the one that comes with the library."
     with _plain_words():
         from digit_classifier.ladder import RUNGS
-        from digit_classifier.pretrained import _parameters, pretrained, ships
+        from digit_classifier.models import _parameters, pretrained, ships
         rows = [['rung', 'parameters', 'comes along', 'accuracy']]
         for i, rung in enumerate(RUNGS, 1):
             good = pretrained(rung.name).about['validation accuracy'] if ships(rung) else ''
@@ -306,7 +306,7 @@ def run(
         from digit_classifier.ladder import Comparison, climb
         from digit_classifier.images import is_mnist
         from digit_classifier.kept import keep
-        from digit_classifier.pretrained import save_models
+        from digit_classifier.models import save_models
         from digit_classifier.report import _writable, in_words, note, write_report
         classes, chosen, out = _two_digits(classes), picked(rungs), _writable(out)
         _announce_gpu(device)
@@ -348,14 +348,14 @@ def _ready(models:Optional[str], chosen:'Optional[list[Rung]]', classes:'Optiona
     "Which rungs to ask, and those of them that need no training: of a folder, or those that come with the library."
     from digit_classifier.ladder import RUNGS
     if models is not None:
-        from digit_classifier.pretrained import load_models
+        from digit_classifier.models import load_models
         ready = load_models(models, chosen, device)
         its = next(iter(ready.values())).classes
         if classes and {*classes} != {*its}:
             raise ValueError(f'{models} holds models that tell {its[0]}s from {its[1]}s: leave out --digits')
         return [rung for rung in RUNGS if rung.name in ready], ready
     if not shipped: return chosen or RUNGS, {}
-    from digit_classifier.pretrained import pretrained, ships
+    from digit_classifier.models import pretrained, ships
     if {*(classes or (3, 7))} != {3, 7}:
         _say('the rungs that come with the library tell 3s from 7s: for other digits, rungs are trained', err=True)
         return chosen or RUNGS, {}
@@ -466,7 +466,7 @@ def _unlike(pictures:'dict[str, Tensor]', answers:list) -> 'list[str]':
     "Which pictures are unlike all of MNIST's 3s and 7s, if it is these two that the rungs tell apart."
     if not answers or {*answers[0][1].classes} != {3, 7}: return []
     import torch
-    from digit_classifier.pretrained import pretrained_novelty
+    from digit_classifier.models import pretrained_novelty
     return [*compress(pictures, pretrained_novelty().is_unlike(torch.stack([*pictures.values()])))]
 
 def _print_json(images:'Iterable[str]', read:'list[str]', answers:list, faults:'dict[str, str]', strange:'list[str]'):
@@ -527,7 +527,7 @@ def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list, strange:li
     classes, like = answers[0][1].classes, [()]*len(pictures)
     if {*classes} == {3, 7}: # else there are no images to show beside
         import torch
-        from digit_classifier.pretrained import pretrained_novelty
+        from digit_classifier.models import pretrained_novelty
         alike = pretrained_novelty().most_alike(torch.stack([*pictures.values()]))
         like = [[(f'a similar {d} of MNIST', d, image) for d, image in zip((3, 7), pair)] for pair in alike]
     asked = [Asked(name, *drawn[name], image, said(i), 'unlike all 3s and 7s of MNIST'*(name in strange), like[i])
@@ -552,7 +552,7 @@ def export(
     images, float32, shape (n, 28, 28), from 0 for paper to 1 for ink, and gives a score for each."""
     with _plain_words():
         from digit_classifier.ladder import RUNGS
-        from digit_classifier.pretrained import _meant, load_models, pretrained, ships
+        from digit_classifier.models import _meant, load_models, pretrained, ships
         word = ' '.join(words)
         rung = RUNGS[int(word) - 1] if word in map(str, range(1, len(RUNGS) + 1)) else _meant(word, 'RUNG')
         if models is None and not ships(rung):

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from .args import Text, checked
 from .data import Split
-from .pretrained import _meant
+from .models import _meant
 from .tensors import Pixels
 
 # %% ../nbs/appendices/estimator.ipynb #95250006

@@ -17,7 +17,7 @@ from .classifier import in_percent
 from .files import _numbered, _saying, atomic_write
 from .ladder import Comparison, Mistake
 from .plots import draw_attention, draw_ladder, draw_reliability, draw_steps, draw_tradeoff
-from .pretrained import pretrained_novelty
+from .models import pretrained_novelty
 from .tensors import fingerprint
 
 # %% ../nbs/appendices/report.ipynb #00e52497

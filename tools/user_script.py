@@ -15,11 +15,11 @@ from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
 from digit_classifier.linear import batch_accuracy, calc_grad, init_params, linear_by_hand, mini_batches, mnist_loss
 from digit_classifier.net import net_grad, simple_net
+from digit_classifier.models import load_models, pretrained, pretrained_novelty, save_models
 from digit_classifier.novelty import Novelty
 from digit_classifier.optimizer import BasicOptim, train_epoch, train_model
 from digit_classifier.photo import as_mnist
 from digit_classifier.plots import draw_ladder
-from digit_classifier.pretrained import load_models, pretrained, pretrained_novelty, save_models
 from digit_classifier.report import write_report
 from digit_classifier.resnet import resnet18_rung
 from digit_classifier.sgd import descend, plot_function
@@ -79,7 +79,7 @@ print([path.name for path in save_models('models', results, train)], load_models
 calibrated(results[0], calibrate(RUNGS[0], train)).rung.name
 learning_curves(train, valid, [20, 40]), reliability(comparison, 0)
 compare_models({'small': simple_net}, batches, batches, rates=[.1, .3], epochs=1, seeds=np.arange(2))
-print(digit_classifier.__version__, digit_classifier.linear.mnist_loss, sorted(dir(digit_classifier)))
+print(digit_classifier.__version__, digit_classifier.linear.mnist_loss, digit_classifier.pretrained('linear, by hand'), sorted(dir(digit_classifier)))
 
 # Each of these is wrong, and mypy says so.
 mnist_loss(torch.zeros(2, 1)) # wrong: no targets

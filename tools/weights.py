@@ -15,7 +15,7 @@ def main(words):
     from digit_classifier.images import is_mnist
     from digit_classifier.ladder import climb
     from digit_classifier.novelty import Novelty
-    from digit_classifier.pretrained import WEIGHTS, save_models
+    from digit_classifier.models import WEIGHTS, save_models
     rungs = [rung for rung in picked(' '.join(words) or None) if rung.name != 'resnet18']
     if not is_mnist(path := get_data()): sys.exit('These weights are made from MNIST, and there is none here.')
     train, valid = (load_split(path, split, (3, 7)) for split in ('train', 'valid'))
