@@ -407,7 +407,8 @@ def predict(
         page = None if show is None else _new_page(show, images)
         import torch
         from digit_classifier.photo import find_digit
-        _announce_gpu(device)
+        from digit_classifier.training import unused_gpu
+        unused = unused_gpu(device) # raises for a device that is not there
         pictures, faults, drawn = {}, {}, {}
         for image in images:
             try:
@@ -423,6 +424,7 @@ def predict(
                 chosen, ready = _ready(models, chosen, classes, device, not given and not retrain)
                 if ready: _say(_encoded(_of(ready)), as_json)
                 if len(ready) < len(chosen):
+                    if unused: _say(unused, err=True)
                     _say('reading the images ...', err=True)
                     _, train, _, _ = _read(data, classes or (3, 7), as_json)
                 for i, rung in enumerate(chosen, 1):
