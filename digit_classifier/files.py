@@ -61,6 +61,8 @@ def atomic_write(
 ): # a context that gives the path to write to
     "Write a file whole or not at all: what the block writes takes the place of `file` only when the block ends well."
     if not file.name or os.path.isdir(file): raise IsADirectoryError(errno.EISDIR, f'{file} is a folder: name a file')
+    if os.path.exists(file) and not os.path.isfile(file): # a pipe, or /dev/null, which all programs need
+        raise OSError(errno.EINVAL, f'{file} is no file: name one, or a new one')
     part = file.with_name(f'.{file.name}.{os.getpid()}.part')
     try:
         yield part
