@@ -54,6 +54,8 @@ def _fingerprint(path) -> str:
     return hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
 
 # %% ../nbs/appendices/files.ipynb #d1e4daaa
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} # there is no room
+
 @contextmanager
 @checked
 def atomic_write(
@@ -68,8 +70,10 @@ def atomic_write(
         yield part
         os.replace(part, file)
     except OSError as error:
-        if error.filename != str(part): raise # another file is at fault
-        with _saying(f'{file} cannot be written', 'name another place, or give permission'): raise
+        full = error.filename is None and error.errno in _FULL # what is said without a name
+        if error.filename != str(part) and not full: raise # another file is at fault
+        remedy = 'make room there, or name another place' if full else 'name another place, or give permission'
+        with _saying(f'{file} cannot be written', remedy): raise
     finally:
         with suppress(OSError): part.unlink()
 
@@ -99,8 +103,7 @@ def _reading(path):
         raise OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}') from None
 
 # %% ../nbs/appendices/files.ipynb #7fb2c8a7
-_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST,
-               errno.ENOTDIR, errno.ENAMETOOLONG}
+_UNWRITABLE = _FULL | {errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG}
 
 @contextmanager
 def _writing(folder:Path):
