@@ -230,6 +230,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'digit_classifier.cli._trained': ('appendices/cli.html#_trained', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._two_digits': ('appendices/cli.html#_two_digits', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._unlike': ('appendices/cli.html#_unlike', 'digit_classifier/cli.py'),
+                                      'digit_classifier.cli._visible': ('appendices/cli.html#_visible', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli._width': ('appendices/cli.html#_width', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli.cache': ('appendices/cli.html#cache', 'digit_classifier/cli.py'),
                                       'digit_classifier.cli.data': ('appendices/cli.html#data', 'digit_classifier/cli.py'),

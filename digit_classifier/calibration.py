@@ -47,9 +47,9 @@ def fit_temperature(
     """The temperature at which the negative log-likelihood is smallest.
     Raises ValueError if there is none: all answers are right, or they are no better than guessing."""
     margins = _margins(scores, labels, classes)
+    if margins.mean() <= 0: raise ValueError('scores are no better than guessing: give those of a trained rung')
     if not (margins < 0).any():
         raise ValueError('scores are right for each image, so no probability is too high: give more images')
-    if margins.mean() <= 0: raise ValueError('scores are no better than guessing: give those of a trained rung')
     def slope(b): return -(margins*torch.sigmoid(-b*margins)).mean()
     low, high = 0., 1/margins.abs().mean().item()
     while slope(high) < 0: low, high = high, 2*high

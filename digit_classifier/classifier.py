@@ -144,7 +144,8 @@ class Classifier(Savable):
         device:Device='cpu', # where it computes
         n_threads:Optional[Threads]=None, # how many threads to compute with; if None, `thread_count()`
     ):
-        self.model = copy.deepcopy(model).to(device, torch.float32).eval() # whatever becomes of the original
+        with undisturbed(): # whatever becomes of the original
+            self.model = copy.deepcopy(model).to(device, torch.float32).eval()
         self.classes, self.name = classes, name
         self.device, self.n_threads = torch.device(device), n_threads or thread_count()
         self._inputs = (1, 28, 28) if any(p.ndim == 4 for p in self.params) else (784,)

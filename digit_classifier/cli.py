@@ -46,9 +46,13 @@ DeviceOption = Annotated[str, typer.Option(
     help="Where to train: 'cpu', or a GPU, by the name of 'cuda' or 'mps'.")]
 
 # %% ../nbs/appendices/cli.ipynb #6786d264
+def _visible(text:str, kept:str='') -> str:
+    "A text without any letter that would move the cursor, but those that are kept."
+    return ''.join(c if c.isprintable() or c in kept or '\ud800' <= c <= '\udfff' else ascii(c)[1:-1] for c in text)
+
 def _say(text:str, err:bool=False):
     "Print a text at once. (`typer.echo` takes a stream that knows ASCII only for one that knows more.)"
-    print(text, file=sys.stderr if err else sys.stdout, flush=True)
+    print(_visible(text, '\n'), file=sys.stderr if err else sys.stdout, flush=True)
 
 def _sentence(error:Exception) -> str:
     "What an error says, with the file it is about."
@@ -223,7 +227,7 @@ def _announce_gpu(device:str):
 # %% ../nbs/appendices/cli.ipynb #5828c06d
 def _encoded(text:str, plus_minus:str='±') -> str:
     "A text in the letters that the standard stream has, without any that would move the cursor."
-    text = ''.join(c if c.isprintable() or '\ud800' <= c <= '\udfff' else ascii(c)[1:-1] for c in text)
+    text = _visible(text)
     encoding = getattr(sys.stdout, 'encoding', None) or 'utf-8'
     if '±'.encode(encoding, 'replace') == b'?': text = text.replace('±', plus_minus)
     return text.encode(encoding, 'backslashreplace').decode(encoding)

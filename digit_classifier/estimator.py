@@ -34,7 +34,8 @@ def _images(X:np.ndarray) -> Tensor: # float, shape (n, 28, 28), values 0 to 1
     elif X.dtype == bool: X = X.astype(np.float32)
     elif X.dtype.kind in 'iu':
         raise ValueError(f'X has dtype {X.dtype}: give floats from 0 to 1, such as X/255 for 0 to 255, or uint8')
-    return Pixels()(torch.from_numpy(np.ascontiguousarray(X)).view(-1, 28, 28), 'X')
+    elif X.dtype not in ('f2', 'f4', 'f8'): X = X.astype('f8') # PyTorch knows no other floats
+    return Pixels()(torch.from_numpy(np.require(X, requirements='CW')).view(-1, 28, 28), 'X')
 
 @checked
 def _rung(rung:Text) -> 'digit_classifier.ladder.Rung': # by its name, or a part of it
@@ -82,7 +83,11 @@ class RungClassifier(ClassifierMixin, BaseEstimator):
 def _table(self:RungClassifier, X, *y):
     "X as an array of shape (n, columns), and y, if given: finite, and as many columns as in `fit`."
     if isinstance(X, (list, tuple)): X = np.asarray(X)
-    if tuple(getattr(X, 'shape', ())[1:]) == (28, 28): X = np.asarray(X).reshape(-1, 784)
+    if isinstance(X, Tensor): X = X.detach().cpu()
+    shape = tuple(getattr(X, 'shape', ()))
+    if shape[1:] == (28, 28): X = np.asarray(X).reshape(-1, 784)
+    elif shape[-2:] == (28, 28): # one image, or with a place for colors
+        raise ValueError(f'X has shape {shape}: it must be (n, 784) or (n, 28, 28); use X.reshape(-1, 784)')
     return validate_data(self, X, *y, reset=bool(y))
 
 @patch

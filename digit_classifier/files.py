@@ -54,6 +54,8 @@ def _fingerprint(path) -> str:
     return hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
 
 # %% ../nbs/appendices/files.ipynb #d1e4daaa
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} # there is no room
+
 @contextmanager
 @checked
 def atomic_write(
@@ -61,14 +63,16 @@ def atomic_write(
 ): # a context that gives the path to write to
     "Write a file whole or not at all: what the block writes takes the place of `file` only when the block ends well."
     if not file.name or os.path.isdir(file): raise IsADirectoryError(errno.EISDIR, f'{file} is a folder: name a file')
+    if os.path.exists(file) and not os.path.isfile(file): # a pipe, or /dev/null, which all programs need
+        raise OSError(errno.EINVAL, f'{file} is no file: name one, or a new one')
     part = file.with_name(f'.{file.name}.{os.getpid()}.part')
     try:
         yield part
         os.replace(part, file)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT) # such an error names no file
+        full = error.filename is None and error.errno in _FULL # what is said without a name
         if error.filename != str(part) and not full: raise # another file is at fault
-        remedy = 'make room, or name another place' if full else 'name another place, or give permission'
+        remedy = 'make room there, or name another place' if full else 'name another place, or give permission'
         with _saying(f'{file} cannot be written', remedy): raise
     finally:
         with suppress(OSError): part.unlink()
@@ -99,8 +103,7 @@ def _reading(path):
         raise OSError(error.errno, f'{path}: {_REMEDIES.get(error.errno, error.strerror)}') from None
 
 # %% ../nbs/appendices/files.ipynb #7fb2c8a7
-_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST,
-               errno.ENOTDIR, errno.ENAMETOOLONG}
+_UNWRITABLE = _FULL | {errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG}
 
 @contextmanager
 def _writing(folder:Path):

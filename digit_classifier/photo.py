@@ -92,7 +92,7 @@ def _check_size(width:int, height:int):
 def _levels(image:AnyPicture) -> np.ndarray: # floats in 0 to 1, of the same shape
     "An array of whole numbers up to what their dtype holds, or of floats to 1 or to 255."
     _check_size(image.shape[1], image.shape[0])
-    top = _top(image.max()) if image.dtype == np.uint16 else 255
+    top = _top(image.max()) if (image.dtype.kind, image.dtype.itemsize) == ('u', 2) else 255
     array = image.astype(np.float64)/(1 if image.dtype == bool or image.dtype.kind == 'f' and image.max() <= 1 else top)
     if not (array.min() >= 0 and array.max() <= 1): # also true of NaN
         raise ValueError('image has values that are no gray: they must lie in 0 to 1, or in 0 to 255')

@@ -41,7 +41,8 @@ def tensor_of(
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Tensor): return torch.stack(list(value))
         if isinstance(value, (int, float, list, tuple)) and not _arrays(value): return torch.tensor(value, device='cpu')
         array = np.asarray(value) # with fastai, a picture has a shape of its own, without its colors
-        return torch.tensor(np.ascontiguousarray(array).reshape(array.shape), device='cpu')
+        array = array.astype(array.dtype.newbyteorder('='), 'C', copy=False) # PyTorch knows no other order
+        return torch.tensor(array, device='cpu')
     except (TypeError, ValueError, RuntimeError, OverflowError): return None
 
 def _arrays(value) -> bool:
@@ -368,8 +369,11 @@ class ModelSpec(Function):
 
     def __call__(self, value, name):
         if isinstance(value, nn.Module):
-            if not self.learns or any(p.requires_grad for p in value.parameters()): return value
-            raise ValueError(f'{name} has no parameters to train')
+            if self.module and any(map(nn.parameter.is_lazy, value.parameters())):
+                raise ValueError(f'{name} is lazy, and has no weights yet: call it with images first')
+            if self.learns and not any(p.requires_grad for p in value.parameters()):
+                raise ValueError(f'{name} has no parameters to train')
+            return value
         if isinstance(value, type) and issubclass(value, nn.Module): raise _brackets(value, name, self.inside)
         if inspect.isfunction(value) and _needs_nothing(value): raise _brackets(value, name, '')
         if self.module: raise refused(name, value, 'a model of PyTorch, such as nn.Linear(784, 1)')
