@@ -134,6 +134,8 @@ def fit(
     with undisturbed(False, 1):
         parts = hold_out(MiniBatches(images.float().cpu(), first.cpu()), fraction, seed)
         (rest, its_first), (held, _) = (part.tensors for part in parts)
+        for digit, its in zip(classes, (its_first, ~its_first)):
+            if not its.any(): raise ValueError(f'images holds so few {digit}s that all are held out: give more')
         points = torch.cat([*map(_edges, rest.split(500))])
         cov = torch.cov(points.double().T, correction=0)
         directions = torch.linalg.eigh(cov).eigenvectors.flip(1)[:, :n_directions].float() # the largest come last
