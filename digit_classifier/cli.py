@@ -43,7 +43,7 @@ def _quiet_driver(device:str) -> str:
 
 DeviceOption = Annotated[str, typer.Option(
     '--device', metavar='DEVICE', callback=_quiet_driver,
-    help="Where to train: 'cpu', or a GPU, by the name of 'cuda' or 'mps'.")]
+    help="Where to compute: 'cpu', or a GPU, by the name of 'cuda' or 'mps'.")]
 
 # %% ../nbs/appendices/cli.ipynb #6786d264
 def _visible(text:str, kept:str='') -> str:
@@ -338,7 +338,8 @@ def run(
             page = write_report(out, comparison, about, published)
         try:
             if save_models(page.parent/'models', results, train, about.splitlines()[0]):
-                _say(_encoded(f"what was trained is in {page.parent/'models'}: predict --models asks it"))
+                _say(_encoded(f"what was trained is in {page.parent/'models'}; to ask it: digit_classifier predict "
+                              f'--models {page.parent} photo.png'))
         except (OSError, ValueError) as error:
             _say(f'error: {_sentence(error)}', err=True)
             code = 1
@@ -534,8 +535,9 @@ def _draw_answers(page:Path, drawn:dict, pictures:dict, answers:list, strange:li
     if {*classes} == {3, 7}: # else there are no images to show beside
         import torch
         from digit_classifier.models import pretrained_novelty
-        alike = pretrained_novelty().most_alike(torch.stack([*pictures.values()]))
-        like = [[(f'a similar {d} of MNIST', d, image) for d, image in zip((3, 7), pair)] for pair in alike]
+        novelty = pretrained_novelty()
+        alike, n = novelty.most_alike(torch.stack([*pictures.values()])), novelty.examples.shape[1]
+        like = [[(f'the nearest of {n} {d}s', d, image) for d, image in zip((3, 7), pair)] for pair in alike]
     asked = [Asked(name, *drawn[name], image, said(i), 'unlike all 3s and 7s of MNIST'*(name in strange), like[i])
              for i, (name, image) in enumerate(pictures.items())]
     with warnings.catch_warnings(), atomic_write(page) as part:
@@ -573,6 +575,6 @@ def export(
 # %% ../nbs/appendices/cli.ipynb #80212db6
 for command in app.registered_commands:
     command.short_help = (command.callback.__doc__ or ' ').splitlines()[0] # -OO drops it
-if __name__ == '__main__' and '__file__' in globals():
+if __name__ == '__main__' and globals().get('__spec__'): # python -m digit_classifier.cli
     from digit_classifier.__main__ import main
     sys.exit(main())

@@ -101,8 +101,9 @@ def draw_tradeoff(
            xlim=(min(times)/4, max(times)*8), ylim=(min(1, max(shares)*2.2), min(shares)/2.2))
     _accuracy_axis(ax, [1/2, 1/4, .1, .05, .02, .01, .005, .002, .001, .0005])
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:g}'))
-    names = [f'{_named(r.rung.name)}\n{round((1 - r.accuracy.overall)*n, 1):g} errors, {r.n_params:,} numbers'
-             for r in comparison.results]
+    wrong = [round((1 - r.accuracy.overall)*n, 1) for r in comparison.results]
+    names = [f"{_named(r.rung.name)}\n{w:g} error{'s'*(w != 1)}, {r.n_params:,} numbers"
+             for w, r in zip(wrong, comparison.results)]
     _label_points(ax, points, bars, names)
     return figure
 

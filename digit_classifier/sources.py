@@ -209,7 +209,7 @@ def _own(source:Path, classes:Sequence[int]) -> Path:
         raise
 
 # %% ../nbs/appendices/sources.ipynb #25c75ed6
-_AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz "
+_AGAIN = ("run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder, .tgz or .zip "
           "laid out as fastai's MNIST_SAMPLE")
 _PATIENCE = 10 # seconds without a byte before a download is given up
 
@@ -308,7 +308,7 @@ def _fastai_or_embedded(classes:Sequence[int]) -> Path:
     _notice(classes, f"""MNIST cannot be had: {reason}.
     Instead you get the handwritten {names} inside scikit-learn: few, small and coarse.
     Everything runs, but the figures differ from those in the lessons.
-    To get MNIST: run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder or a .tgz
+    To get MNIST: run again with a network, or set DIGIT_CLASSIFIER_DATA to a folder, .tgz or .zip
     laid out as fastai's MNIST_SAMPLE (train/3, train/7, valid/3, valid/7).""", 5)
     return _embedded(classes)
 
