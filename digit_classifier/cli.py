@@ -7,7 +7,7 @@ __all__ = ['app', 'DataOption', 'DigitsOption', 'RungsOption', 'DeviceOption', '
            'predict', 'export']
 
 # %% ../nbs/appendices/cli.ipynb #c26be98a
-import json, os, re, shutil, signal, sys, tempfile, threading, warnings
+import json, os, re, shlex, shutil, signal, sys, tempfile, threading, warnings
 from contextlib import contextmanager
 from itertools import compress
 from pathlib import Path
@@ -339,7 +339,7 @@ def run(
         try:
             if save_models(page.parent/'models', results, train, about.splitlines()[0]):
                 _say(_encoded(f"what was trained is in {page.parent/'models'}; to ask it: digit_classifier predict "
-                              f'--models {page.parent} photo.png'))
+                              f'--models {shlex.quote(str(page.parent))} photo.png'))
         except (OSError, ValueError) as error:
             _say(f'error: {_sentence(error)}', err=True)
             code = 1
