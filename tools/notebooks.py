@@ -1,7 +1,7 @@
 """Run the lessons in a real Jupyter kernel.
 
 `run` saves what the cells print; `check` compares it with what is saved, but for cells flagged `#| varies`: what
-convolutional nets learn differs a little between machines.
+convolutional nets learn differs a little between machines, and how long something takes differs from run to run.
 Saved outputs belong to MNIST_SAMPLE. On other data `run` refuses, and `check` only sees that nothing raises.
 """
 import argparse, json, os, re, sys, tempfile, time
@@ -107,7 +107,7 @@ def differences(old, new, slow=False):
         olds, news = [list(map(shown, cell.outputs)) for cell in (a, b)]
         kinds = [', '.join('/'.join(kinds) for kinds in outs) or 'nothing' for outs in (olds, news)]
         if kinds[0] != kinds[1]: yield i, a.id, *kinds
-        elif 'varies' not in directives(a): # what convolutional nets learn differs a little between machines
+        elif 'varies' not in directives(a): # see above
             for before, after in ((x[kind], y[kind]) for x, y in zip(olds, news) for kind in x):
                 if not same_text(before, after): yield i, a.id, *lines_that_differ(before, after)
 
