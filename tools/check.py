@@ -82,10 +82,13 @@ def shape(root):
 
 ABSOLUTE = re.compile(r'(?<![\w.:/<~*-])/[\w.+-]+/[\w.+-]+[^\s\'"<]*|\b[A-Z]:\\\\?\w+')
 ADDRESS = re.compile(r'\b0x[0-9a-fA-F]{6,}')
+TIMES = re.compile(r'\brepeat\((?=.*\bnumber=)|\b(perf_counter|process_time|monotonic)\(\)|^%time', re.M)
 
 def outputs(root):
-    "Saved outputs hold no errors, warnings, absolute paths or memory addresses."
+    "Saved outputs hold no errors, warnings, absolute paths or memory addresses; those that measure time say so."
     for _, where, cell in cells(root):
+        if cell.get('outputs') and TIMES.search(cell.source) and not {'varies', 'slow'} & {*directives(cell)}:
+            yield f'{where}: prints what it takes the time of: put `#| varies` in its first line, or two runs must agree'
         for o in cell.get('outputs', []):
             if o.output_type == 'error' and not may_raise(cell):
                 yield f'{where}: its saved output is an error, {o.ename}: mend it and run `make notebooks`'
