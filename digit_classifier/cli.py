@@ -211,7 +211,7 @@ def rungs():
     with _plain_words():
         from digit_classifier.ladder import RUNGS
         from digit_classifier.models import _parameters, pretrained, ships
-        rows = [['rung', 'parameters', 'comes along', 'accuracy']]
+        rows = [['rung', 'parameters', 'included', 'accuracy']]
         for i, rung in enumerate(RUNGS, 1):
             good = pretrained(rung.name).about['validation accuracy'] if ships(rung) else ''
             rows.append([f'{i} {rung.name}', f'{_parameters(rung):,}', 'yes' if good else 'no', good])

@@ -246,8 +246,9 @@ def steps(
         before, after = self.errors(i - 1), self.errors(i)
         fixed, broken = (before & ~after).sum().item(), (after & ~before).sum().item()
         p, better = mcnemar(before, after), 'a step up' if fixed > broken else 'a step down'
+        verdict = 'same errors' if not fixed + broken else 'may be chance' if p >= level/(len(self) - 1) else better
         rows.append({'from': names[i - 1], 'to': names[i], 'fixed': fixed, 'broken': broken, 'p': p,
-                     'verdict': 'may be chance' if p >= level/(len(self) - 1) else better})
+                     'verdict': verdict})
     return pd.DataFrame(rows).set_index(['from', 'to'])
 
 # %% ../nbs/08_ladder.ipynb #bb9aa0dd
