@@ -42,6 +42,8 @@ class Types:
         return f'[`{name}`]({home}.md#{inner})' if home else f'`{name}`' if name else ''
 
 
+def shown(name): return name.replace('__', r'\_\_')
+
 def default(value):
     text = getattr(value, '__name__', None) or repr(value)
     return re.sub(r'<([\w.]+).*', r'\1', text, flags=re.S) if text[0] == '<' or len(text) > 60 else text
@@ -91,12 +93,13 @@ def entry(thing, name, kind, types, bases=()):
     except Exception: told = {}
     try: params = inspect.signature(thing).parameters
     except (TypeError, ValueError): params = {}
-    rows = [(p.name, p.annotation, (told.get(p.name) or {}).get('docment')) for p in params.values() if p.name != 'self']
+    kinds = getattr(inspect.unwrap(thing.__init__ if inspect.isclass(thing) else thing), '__annotations__', {})
+    rows = [(p.name, kinds.get(p.name, p.annotation), (told.get(p.name) or {}).get('docment')) for p in params.values() if p.name != 'self']
     if any(about or types.linked(k) for _, k, about in rows):
         lines += ['| argument | type | what it is |', '| :-- | :-- | :-- |']
         lines += [f"| `{n}` | {types.linked(k)} | {escaped(about or '')} |" for n, k, about in rows] + ['']
     back = told.get('return')
-    if back and not inspect.isclass(thing) and (back.docment or types.named(back.anno)[0] not in ('', 'None')):
+    if back and not inspect.isclass(thing) and (back.docment or types.named(back.anno)[0] not in ('', 'None', '_empty')):
         lines += [f"**Gives** {types.linked(back.anno)}{': '*bool(back.docment)}{escaped(back.docment or '')}", '']
     code = getattr(target, '__code__', None)
     for other in code.co_names if code else ():
@@ -144,8 +147,8 @@ def written():
     for name in documented():
         module = module_of(name)
         about = ' '.join((module.__doc__ or '').split())
-        made[name] = '\n'.join([f'# {LIB}.{name}', '', about, '', '```{py:module} %s.%s' % (LIB, name), '```', ''] + [
+        made[name] = '\n'.join([f'# {LIB}.{shown(name)}', '', about, '', '```{py:module} %s.%s' % (LIB, name), '```', ''] + [
             line for one in module.__all__ if one[0] != '_' for line in section(one, name, types)])
-        index += [f'- [{LIB}.{name}]({name}.md): {about}']
-    tree = ['', '```{toctree}', ':hidden:', '', *made, '```', '']
+        index += [f'- [{shown(name)}]({name}.md): {about}']
+    tree = ['', '```{toctree}', ':hidden:', '', *(f'{shown(name)} <{name}>' for name in made), '```', '']
     return {'index': '\n'.join(index + tree)} | made

@@ -21,7 +21,7 @@ html_theme_options = dict(
     path_to_docs=s['nbs_path'], use_repository_button=True, use_download_button=True,
     launch_buttons={'colab_url': 'https://colab.research.google.com'}, show_navbar_depth=1, max_navbar_depth=3,
     show_toc_level=2, pygments_light_style='a11y-high-contrast-light', pygments_dark_style='a11y-high-contrast-dark',
-    search_bar_text='Search', extra_footer='')
+    search_bar_text='Search', navbar_start=[], navbar_center=[], navbar_end=[], navbar_persistent=[])
 nb_execution_mode = 'off'
 nb_merge_streams = True
 myst_enable_extensions = ['dollarmath', 'amsmath', 'attrs_block', 'attrs_inline', 'colon_fence']

@@ -16,7 +16,7 @@ from reading import GUESS, called, imports, only_tests, tree_of
 NBS = ROOT/settings()['nbs_path']
 HOME = 'https://github.com/{user}/{repo}'.format(**settings())
 BLOB = f"{HOME}/blob/{settings()['branch']}/{NBS.name}"
-BADGE = re.compile(r'\[!\[[^\]]*\]\(https?:[^)]*\)\]\([^)]*\)[ \t]*\n?')
+BADGE = re.compile(r'\[!\[([^\]]*)\]\(https?:[^)]*\)\]\(([^)]*)\)[ \t]*\n?')
 FENCES = re.compile(r'(?ms)(^```.*?^```\s*?$|^~~~.*?^~~~\s*?$)')
 
 
@@ -61,8 +61,8 @@ def with_terms(markdown):
 
 
 def cleaned(source):
-    "Markdown without comments and badges."
-    return BADGE.sub('', re.sub(r'(?s)<!--.*?-->', '', source)).strip()
+    "Markdown without comments and badges; the one for Colab becomes a link."
+    return BADGE.sub(lambda m: f'[{m[1]}]({m[2]})\n' if 'Colab' in m[1] else '', re.sub(r'(?s)<!--.*?-->', '', source)).strip()
 
 
 def prose(source, path):
@@ -139,9 +139,9 @@ def shown_outputs(outputs, known):
             width, words = o.metadata.get('image/png', {}).get('width'), alt(o)
             image = {'alt': words, 'align': 'center'} | ({'width': f'{width}px'} if width else {})
             data = {'image/png': o['data']['image/png']}
-            yield cell('code', '', tags=['remove-input'], mystnb={'image': image}) | {
+            yield cell('code', '...', tags=['remove-input'], mystnb={'image': image}) | {
                 'outputs': [dict(output_type='display_data', data=data, metadata={})]}
-        else: yield cell('code', '', tags=['remove-input']) | {'outputs': [o]}
+        else: yield cell('code', '...', tags=['remove-input']) | {'outputs': [o]}
 
 
 GUESS_BOX = '''<div class="guess"><label>Your guess <input type="text" autocomplete="off" spellcheck="false"></label>
@@ -200,7 +200,7 @@ def as_text(path):
             words = re.sub(r'</?details>|</?div[^>]*>|<label>.*?</label>|<p class.*?</p>|</?summary>', '', words)
             if not words.startswith('In the library'): parts.append(re.sub(r'\.ipynb(?=[)#])', '.txt', words).strip())
             continue
-        if c['source']: parts.append(f"```python\n{c['source']}\n```")
+        if 'remove-input' not in c['metadata'].get('tags', []): parts.append(f"```python\n{c['source']}\n```")
         for o in c['outputs']:
             picture = c['metadata'].get('mystnb', {}).get('image')
             if picture: parts.append(f"[Picture: {picture['alt']}]")
