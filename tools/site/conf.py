@@ -30,7 +30,6 @@ myst_url_schemes = ['http', 'https', 'mailto']
 highlight_language = 'none'
 toc_object_entries = False
 add_module_names = False
-python_maximum_signature_line_length = 72
 mathjax_path, mathjax_options = 'mathjax/tex-chtml.js', {'defer': 'defer'}
 mathjax3_config = {'options': {'enableMenu': False}}
 

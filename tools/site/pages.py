@@ -83,7 +83,7 @@ def prose(source, path):
     if path.name == 'glossary.ipynb': text = as_glossary(text)
     if path in series():
         text = re.sub(r'\A# ', f'# {path.name[:2]} ', text)
-        text = re.sub(r'(?m)^(?=(\[← |\[all lessons\]).*about \d+ minutes$)', '{.way}\n', text)
+        text = re.sub(r'(?m)^((?:\[← |\[all lessons\]).*about \d+ minutes)\n\n(\[Open in Colab\].*)', r'{.way}\n\1 · \2', text)
     return text
 
 
@@ -141,6 +141,7 @@ def shown_outputs(outputs, known):
             data = {'image/png': o['data']['image/png']}
             yield cell('code', '...', tags=['remove-input'], mystnb={'image': image}) | {
                 'outputs': [dict(output_type='display_data', data=data, metadata={})]}
+        elif 'text/markdown' in o.get('data', {}): yield cell('markdown', ''.join(o['data']['text/markdown']))
         else: yield cell('code', '...', tags=['remove-input']) | {'outputs': [o]}
 
 

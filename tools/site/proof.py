@@ -1,8 +1,11 @@
 """The proof: every page of the site in Chromium, from a server on this machine and from the folder.
 
-Each page is opened four times: 1200 pixels wide over HTTP, in light and in dark; 390 wide over HTTP; and as a file.
+Each page is opened over HTTP, 1200 pixels wide, and as a file: for errors, requests, pictures, formulas, links. axe-core
+looks at it in light with all its rules, and in dark for contrast; at code and formulas only on the pages in WHOLE, since
+they look the same everywhere. Then it is made 390 pixels wide, with everything unfolded: nothing may be wider.
 """
-import functools, os, shutil, sys, threading, time
+import functools, os, shutil, threading
+from concurrent.futures import ThreadPoolExecutor
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -14,9 +17,10 @@ LOOK = '''() => ({
   links: [...document.querySelectorAll('a[href]')].filter(a => !a.closest('.dropdown-menu')).map(a => a.href),
   pictures: [...document.images].map(i => [i.getAttribute('src'), i.getAttribute('alt'), i.loading === 'lazy' || i.naturalWidth > 0]),
   formulas: [...document.querySelectorAll('.math')].filter(m => !m.querySelector('mjx-container') || m.querySelector('mjx-merror')).map(m => m.textContent),
-  raw: (document.querySelector('article').innerText.match(/^#\\|.*|\\{term\\}|<\\/?(details|div|summary)[ >]|\\[!\\[/m) || [])[0],
+  raw: ((document.querySelector('article') || document.body).innerText.match(/^#\\|.*|\\{term\\}|<\\/?(details|div|summary)[ >]|\\[!\\[/m) || [])[0],
 })'''
 SERIOUS = 'serious', 'critical'
+WHOLE = '03_linear.html', 'api/linear.html', 'index.html'
 
 
 def found():
@@ -34,33 +38,41 @@ class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *args): pass
 
 
-def faults_of(page, url, axe=None, places=None):
-    "Open a page and look at it: what is wrong with it."
-    wrong = []
-    def noted(kind): return lambda what: wrong.append(f'{kind}: {getattr(what, "text", what)}')
-    def asked(request):
-        if not request.url.startswith((page.base, 'data:', 'blob:')): wrong.append(f'asks for {request.url}')
-    listeners = dict(console=lambda m: m.type == 'error' and noted('console')(m), pageerror=noted('error'), request=asked)
-    for name, f in listeners.items(): page.on(name, f)
-    try:
-        page.goto(url, wait_until='load')
-        if page.query_selector('.math'): page.evaluate('() => window.MathJax && MathJax.startup && MathJax.startup.promise')
-        seen = page.evaluate(LOOK)
-        if seen['wide'] > 0: wrong.append(f"is {seen['wide']} pixels too wide")
-        for src, alt, loaded in seen['pictures']:
-            if not loaded: wrong.append(f'the picture {src} does not load')
-            if not (alt or '').strip(): wrong.append(f'the picture {src} has no words')
-        wrong += [f'a formula is not typeset: {f[:60]}' for f in seen['formulas']]
-        if seen['raw']: wrong.append(f"shows raw markup: {seen['raw']}")
-        if places is not None: places[urlsplit(page.url).path] = {*seen['ids']}, seen['links']
-        if axe:
-            if not page.evaluate('() => !!window.axe'): page.evaluate(axe)
-            for v in page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")['violations']:
-                if v['impact'] in SERIOUS:
-                    wrong.append(f"axe, {v['id']}: {v['help']}: {len(v['nodes'])} times, such as {v['nodes'][0]['html'][:120]}")
-    finally:
-        for name, f in listeners.items(): page.remove_listener(name, f)
-    return wrong
+def axe_on(page, only, code=False):
+    "What axe finds that is serious. Code and formulas are thousands of parts, and look the same on every page."
+    where = "document" if code else "{exclude: [['.highlight'], ['mjx-container']]}"
+    how = "{resultTypes: ['violations'], rules: {'color-contrast': {enabled: true}}" + (", runOnly: ['color-contrast']}" if only else '}')
+    for v in page.evaluate(f'() => axe.run({where}, {how})')['violations']:
+        if v['impact'] in SERIOUS:
+            yield f"axe, {v['id']}: {v['help']}: {len(v['nodes'])} times, such as {' '.join(v['nodes'][0]['html'].split())[:120]}"
+
+
+def look(page, url):
+    "Open a page, and see what is there: its faults, its places and its links."
+    page.wrong.clear()
+    page.goto(url, wait_until='load')
+    if page.query_selector('.math'): page.evaluate('() => window.MathJax.startup.promise')
+    seen = page.evaluate(LOOK)
+    wrong = [f'the picture {src} does not load' for src, _, loaded in seen['pictures'] if not loaded]
+    wrong += [f'the picture {src} has no words' for src, alt, _ in seen['pictures'] if not (alt or '').strip()]
+    wrong += [f'a formula is not typeset: {f[:60]}' for f in seen['formulas']]
+    wrong += [f"shows raw markup: {seen['raw']}"]*bool(seen['raw'])
+    return wrong + page.wrong, seen
+
+
+def faults_of(page, name, http, files, axe, places):
+    "All that is wrong with a page: in light, in dark, on a phone, as a file."
+    wrong, seen = look(page, http + name)
+    places[urlsplit(page.url).path] = {*seen['ids']}, seen['links']
+    page.evaluate(axe)
+    for theme in 'light', 'dark':
+        page.evaluate(f"() => document.documentElement.dataset.theme = '{theme}'")
+        wrong += [f'{theme}: {fault}' for fault in axe_on(page, theme == 'dark', name in WHOLE)]
+    page.set_viewport_size(dict(width=390, height=844))
+    page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)")
+    if (wide := page.evaluate(LOOK)['wide']) > 0: wrong.append(f'is {wide} pixels wider than a phone')
+    page.set_viewport_size(dict(width=1200, height=900))
+    return wrong + [f'as a file: {fault}' for fault in look(page, files + name)[0] if fault not in wrong]
 
 
 def broken(site, places):
@@ -84,36 +96,42 @@ def search(page, base, word, due):
     return [] if any(due in href for href in there) else [f'search for {word!r} does not find {due}']
 
 
+def browse(names, http, files, word, says):
+    "The faults of some pages, in a browser of their own; and their places and links."
+    (sync_playwright, axe, program), faults, places = found()[0], [], {}
+    with sync_playwright() as p:
+        browser = p.chromium.launch(executable_path=program, args=['--no-sandbox'])
+        page = browser.new_context(viewport=dict(width=1200, height=900), reduced_motion='reduce', color_scheme='light').new_page()
+        page.wrong = []
+        page.on('console', lambda m: m.type == 'error' and page.wrong.append(f'console: {m.text}'))
+        page.on('pageerror', lambda e: page.wrong.append(f'error: {e}'))
+        page.on('request', lambda r: r.url.startswith((http, files, 'data:', 'blob:')) or page.wrong.append(f'asks for {r.url}'))
+        for name in names:
+            wrong = faults_of(page, name, http, files, axe.read_text(encoding='utf-8'), places)
+            says(f"{'FAULTS' if wrong else 'ok'} {name}", flush=True)
+            faults += [(name, fault) for fault in wrong]
+        if word: faults += [('search.html', fault) for base in (http, files) for fault in search(page, base, *word)]
+        browser.close()
+    return faults, places
+
+
 def prove(site, word=('sigmoid', '03_linear.html'), says=print):
     "All faults of a site, as (page, fault). Raises RuntimeError where a program is missing."
-    tools, missing = found()
-    if missing: raise RuntimeError(missing)
-    sync_playwright, axe, program = tools
-    axe, names, faults, places = axe.read_text(encoding='utf-8'), sorted(p.relative_to(site).as_posix() for p in site.rglob('*.html')), [], {}
+    if missing := found()[1]: raise RuntimeError(missing)
+    names = sorted((p.relative_to(site).as_posix() for p in site.rglob('*.html')), key=lambda name: -(site/name).stat().st_size)
+    faults = [(name, f'has {size:,} bytes: {LIMIT:,} may be') for name in names if (size := (site/name).stat().st_size) > LIMIT]
     server = ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    http, files = f'http://127.0.0.1:{server.server_port}/', site.resolve().as_uri() + '/'
-    ways = [('light', http, 1200, True), ('dark', http, 1200, True), ('phone', http, 390, False), ('file', files, 1200, False)]
-    faults += [(name, f'has {size:,} bytes: {LIMIT:,} may be') for name in names if (size := (site/name).stat().st_size) > LIMIT]
+    bases, places = (f'http://127.0.0.1:{server.server_port}/', site.resolve().as_uri() + '/'), {}
+    n = min(4, os.cpu_count() or 1, len(names))
     try:
-        with sync_playwright() as p:
-            browser = p.chromium.launch(executable_path=program, args=['--no-sandbox'])
-            for way, base, width, with_axe in ways:
-                begin, before = time.time(), len(faults)
-                context = browser.new_context(viewport=dict(width=width, height=900), reduced_motion='reduce',
-                                              color_scheme='dark' if way == 'dark' else 'light')
-                page = context.new_page()
-                page.base = base
-                for name in names:
-                    for fault in faults_of(page, base + name, axe if with_axe else None, places if way == 'light' else None):
-                        faults.append((f'{name}, {way}', fault))
-                if word: faults += [(f'search, {way}', f) for f in search(page, base, *word)]
-                context.close()
-                says(f'{way}: {len(names)} pages, {len(faults) - before} faults, {time.time() - begin:.0f} s', flush=True)
-            browser.close()
+        with ThreadPoolExecutor(n) as pool:
+            for job in [pool.submit(browse, names[i::n], *bases, word if i == 0 else None, says) for i in range(n)]:
+                more, there = job.result()
+                faults += more
+                places |= there
     finally: server.shutdown()
-    faults += [(path.lstrip('/'), fault) for path, fault in broken(site, places)]
-    return faults
+    return faults + [(path.lstrip('/'), fault) for path, fault in broken(site, places)]
 
 
 def main(site):

@@ -34,3 +34,7 @@ const scrolls = () => {
 window.addEventListener('load', scrolls)
 window.addEventListener('resize', scrolls)
 document.addEventListener('toggle', scrolls, true)
+
+// The theme's arrows in the list of pages are for the eye alone: give them words.
+for (const arrow of document.querySelectorAll('.bd-sidebar summary, .sidebar-primary-items__start summary, nav summary'))
+  if (!arrow.textContent.trim()) arrow.setAttribute('aria-label', 'Pages of ' + (arrow.closest('li')?.querySelector('a')?.textContent || 'this part'))
