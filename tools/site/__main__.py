@@ -14,6 +14,14 @@ from common import ROOT, read, series, settings
 PARTS, SITE = ROOT/'_run/site-parts', ROOT/'_run/site'
 
 
+MISSING = 3 # how this ends where something is missing that it needs
+
+def lacking(words):
+    "Say what is missing, and end."
+    print(words)
+    sys.exit(MISSING)
+
+
 def put(file, text):
     "Write a file if it changes, so that Sphinx reads again only what is new."
     data = text if isinstance(text, bytes) else text.encode()
@@ -89,7 +97,7 @@ def llms(texts):
 def build():
     "Make the site. Gives the number of its pages, or stops with what Sphinx finds wrong."
     try: from sphinx.cmd.build import build_main
-    except ImportError: sys.exit("The site needs the packages of the extra `site`: .venv/bin/uv pip install -e '.[site]'")
+    except ImportError: lacking('NOT BUILT: Sphinx is missing. It comes with the extra `site`, on Python 3.11 or newer.')
     files, texts = sources()
     files |= {f'api/{name}.md': text for name, text in api_pages().items()}
     src = PARTS/'src'
@@ -119,7 +127,12 @@ def main():
     print(f'{n} pages in {SITE.relative_to(ROOT)}, in {time.time() - begin:.0f} s. Open {SITE.relative_to(ROOT)}/index.html')
     if a.check:
         import proof
-        sys.exit(proof.main(SITE))
+        if missing := proof.found()[1]:
+            lacking(f'NOT PROVED: {missing} is missing. Chromium comes with `apt install chromium`, the packages with the extra `site`.')
+        faults = proof.prove(SITE)
+        for page, fault in faults: print(f'FAULT  {page}: {fault}')
+        print(f'{len(faults)} faults, in {time.time() - begin:.0f} s')
+        sys.exit(min(len(faults), 1))
 
 
 if __name__ == '__main__': main()

@@ -181,7 +181,7 @@ def page(path, experiments=()):
         if links and not folded: made.append(cell('markdown', '{.exported}\nIn the library: ' + ', '.join(links)))
         outputs = list(shown_outputs(c.outputs, known))
         asked = before is not None and before.cell_type == 'markdown' and GUESS.search(cleaned(before.source))
-        fold_next = bool(asked and outputs and at not in ASIDE and path in series())
+        fold_next = bool(asked and outputs and at not in ASIDE and (path in series() or path.stem == 'teachers'))
         if fold_next: made.append(cell('markdown', GUESS_BOX))
         made += outputs
         if c.id in experiments: made.append(cell('markdown', f'<{experiments[c.id]}></{experiments[c.id]}>'))
