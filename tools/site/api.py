@@ -34,7 +34,8 @@ class Types:
             name, home = self.named(Union[tuple(rest)])
             return f'Optional[{name}]', home
         if kind is inspect.Parameter.empty: return '', None
-        return (kind if isinstance(kind, str) else getattr(kind, '__name__', None) or str(kind)), None
+        words = kind if isinstance(kind, str) else getattr(kind, '__name__', None) or str(kind)
+        return re.sub(r"ForwardRef\('([^']*)'\)", r'\1', re.sub(r"\b(typing|matplotlib|axes|figure)\.", '', words)), None
 
     def linked(self, kind):
         name, home = self.named(kind)

@@ -13,6 +13,7 @@ exclude_patterns = []
 html_theme = 'sphinx_book_theme'
 html_static_path = [str(Path(__file__).parent/'static'), str(Path(__file__).parents[2]/'_run/site-parts/static')]
 html_css_files, html_js_files = ['site.css'], ['glossary.js', ('site.js', {'defer': 'defer'})]
+html_favicon, html_context = str(Path(__file__).parent/'static/icon.svg'), {'default_mode': 'auto'}
 html_show_copyright = html_show_sphinx = html_show_search_summary = False
 html_sourcelink_suffix = ''
 html_baseurl = f"https://{s['user']}.github.io/{s['repo']}/"

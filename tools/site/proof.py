@@ -17,7 +17,11 @@ LOOK = '''() => ({
   links: [...document.querySelectorAll('a[href]')].filter(a => !a.closest('.dropdown-menu')).map(a => a.href),
   pictures: [...document.images].map(i => [i.getAttribute('src'), i.getAttribute('alt'), i.loading === 'lazy' || i.naturalWidth > 0]),
   formulas: [...document.querySelectorAll('.math')].filter(m => !m.querySelector('mjx-container') || m.querySelector('mjx-merror')).map(m => m.textContent),
-  raw: ((document.querySelector('article') || document.body).innerText.match(/^#\\|.*|\\{term\\}|<\\/?(details|div|summary)[ >]|\\[!\\[/m) || [])[0],
+  raw: ([...document.querySelectorAll('article p, article li, article td, article h1, article h2, article h3')].map(e => {
+    const copy = e.cloneNode(true)
+    copy.querySelectorAll('pre, code').forEach(c => c.remove())
+    return copy.textContent
+  }).join('\\n').match(/^#\\|.*|\\{term\\}|<\\/?(details|div|summary)[ >]|\\[!\\[/m) || [])[0],
 })'''
 SERIOUS = 'serious', 'critical'
 WHOLE = '03_linear.html', 'api/linear.html', 'index.html'
@@ -117,7 +121,7 @@ def browse(names, http, files, word, says):
 
 def prove(site, word=('sigmoid', '03_linear.html'), says=print):
     "All faults of a site, as (page, fault)."
-    names = sorted((p.relative_to(site).as_posix() for p in site.rglob('*.html')), key=lambda name: -(site/name).stat().st_size)
+    names = sorted((p.relative_to(site).as_posix() for p in site.rglob('*.html') if '_static' not in p.parts), key=lambda name: -(site/name).stat().st_size)
     faults = [(name, f'has {size:,} bytes: {LIMIT:,} may be') for name in names if (size := (site/name).stat().st_size) > LIMIT]
     server = ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
