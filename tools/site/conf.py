@@ -34,12 +34,10 @@ add_module_names = False
 mathjax_path, mathjax_options = 'mathjax/tex-chtml.js', {'defer': 'defer'}
 mathjax3_config = {'options': {'enableMenu': False}}
 
-
 def named(app, tree):
     "A section is called as Jupyter calls it, so that links to it are the same in a notebook and here."
     for section in tree.findall(lambda node: node.tagname == 'section'):
         slug = section.get('slug') or (section.children and section.children[0].get('slug'))
         if slug and slug not in section['ids']: section['ids'].insert(0, slug)
-
 
 def setup(app): app.connect('doctree-read', named, priority=100)
