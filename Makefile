@@ -38,6 +38,9 @@ test-mutants: $(READY)  ## change the library in one place at a time, and count 
 lab: $(READY)  ## the lessons in JupyterLab
 	@JUPYTER_PATH=$(CURDIR)/tools/jupyter $(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
 
+site: $(READY)  ## the lessons as a site in _run/site, to read without a network; ARGS=--check looks at each page in Chromium
+	@$(BIN)/python tools/site $(ARGS)
+
 notebooks: $(READY)  ## export the library, run the lessons and save what they print, renew links, minutes and README.md
 	@$(BIN)/nbdev-export
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
@@ -69,4 +72,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks weights bench clean
+.PHONY: help run test test-all test-kernels test-matrix test-mutants lab site notebooks weights bench clean

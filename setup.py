@@ -22,6 +22,8 @@ def absolute(link):
 
 page = re.sub(r'(\]\(|(?:src|href)=")([^)\s"]+)', absolute, Path('README.md').read_text(encoding='utf-8'))
 
+extras = {name: s[f'{name}_requirements'].split() for name in ('onnx', 'site')}
+
 setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'].split(),
     license_expression=s['license'], license_files=['LICENSE'],
@@ -29,7 +31,7 @@ setup(
     packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['py.typed', 'weights/*.safetensors']},
     python_requires='>=' + s['min_python'],
     install_requires=s['requirements'].split(),
-    extras_require={'onnx': (onnx := s['onnx_requirements'].split()), 'dev': s['dev_requirements'].split() + onnx},
+    extras_require=extras | {'dev': s['dev_requirements'].split() + sum(extras.values(), [])}, # it brings all others along
     entry_points={'console_scripts': s['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
     classifiers=['Intended Audience :: Education', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  'Programming Language :: Python :: 3', *(f'Programming Language :: Python :: 3.{m}' for m in minors)],

@@ -1,6 +1,6 @@
-"""All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, and again as the oldest
-processor would compute them. Every stage runs, whatever the one before it said."""
-import argparse, os, sys, time
+"""All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, again as the oldest
+processor would compute them, and the site. Every stage runs, whatever the one before it said."""
+import argparse, os, subprocess, sys, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -22,6 +22,7 @@ parts.add_argument('--kernels', action='store_true', help='the imitations alone,
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 # These print the same whatever adds up the numbers.
 NO_ARITHMETIC = 'args', 'files', 'glossary', 'images', 'show', 'sources', 'tensors'
+MISSING = 3 # how `tools/site` ends where a program or a package is missing that it needs
 
 
 def static(a):
@@ -72,6 +73,13 @@ def other_processors(a):
     return tuple(map(sum, zip(*counts)))
 
 
+def site(a):
+    "The site, and every page of it in Chromium"
+    r = subprocess.run([sys.executable, ROOT/'tools/site', '--check'], cwd=ROOT)
+    if r.returncode == MISSING: print('SKIPPED: the site was not built, or not proved: see above')
+    return (0, 0, 1) if r.returncode == MISSING else (r.returncode == 0, r.returncode != 0, 0)
+
+
 def main():
     a = parser.parse_args()
     a.notebooks = [p.resolve() for p in a.notebooks]
@@ -79,7 +87,7 @@ def main():
         if not p.is_file(): parser.error(f'there is no file {p}: give the path of a notebook, such as nbs/02_sgd.ipynb')
     stages = [nbdev_test]*a.quick + [lessons]*a.lessons + [other_processors]*a.kernels
     totals = [0, 0, 0]
-    for stage in stages or [static, nbdev_test, lessons, other_processors]:
+    for stage in stages or [static, nbdev_test, lessons, other_processors] + [site]*(not a.notebooks):
         print(f'\n== {stage.__doc__}', flush=True)
         begin = time.time()
         try: counts = stage(a)
