@@ -38,6 +38,12 @@ test-mutants: $(READY)  ## change the library in one place at a time, and count 
 lab: $(READY)  ## the lessons in JupyterLab
 	@JUPYTER_PATH=$(CURDIR)/tools/jupyter $(BIN)/jupyter lab $(ARGS) nbs/index.ipynb
 
+# nbdev's driver for notebooks, by its own name, so that `nbdev-install-hooks` finds it there.
+hooks: $(READY)  ## in git: notebooks are cleaned and exported before each commit, and merged cell by cell
+	@git config merge.jupyternotebook.name 'notebooks, cell by cell'
+	@git config merge.jupyternotebook.driver '$(BIN)/nbdev-merge %O %A %B %P'
+	@$(BIN)/pre-commit install
+
 notebooks: $(READY)  ## export the library, run the lessons and save what they print, renew links, minutes and README.md
 	@$(BIN)/nbdev-export
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
@@ -69,4 +75,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-kernels test-matrix test-mutants lab notebooks weights bench clean
+.PHONY: help run test test-all test-kernels test-matrix test-mutants lab hooks notebooks weights bench clean
