@@ -73,7 +73,8 @@ def _images(data:Optional[str]) -> tuple:
     path = get_data(data)
     train, valid = load_split(path, 'train'), load_split(path, 'valid')
     kind = 'MNIST' if is_mnist(path) else 'embedded' if path.name.startswith('sklearn-digits') else 'your own'
-    return kind, f'{len(train.labels):,} to train on, {len(valid.labels):,} to validate, in {_private(path)}', train, valid
+    about = f'{len(train.labels):,} to train on, {len(valid.labels):,} to validate, in {_private(path)}'
+    return kind, about, train, valid
 
 def _noise() -> dict:
     "How far the scores of the rungs that come with the library are from those in their files, on noise."
@@ -86,7 +87,7 @@ def _noise() -> dict:
         apart.append(max(abs(a - b) for a, b in zip(now, then))/max(map(abs, then)))
     return _figure('scores of noise, all rungs: apart', '0.0000', f'{max(apart):.4f}', _SCORES_APART)
 
-def _figures(data:Optional[str], kind:str, train:'Optional[Split]'=None, valid:'Optional[Split]'=None) -> list:
+def _figures(kind:str, train=None, valid=None) -> list:
     "Figures of the lessons that can be tried here. Images of your own have none, and the embedded digits stand in."
     from digit_classifier.baseline import accuracy
     from digit_classifier.ladder import RUNGS
@@ -110,7 +111,7 @@ def examine(
     "Look at what is installed, what computes, and whether figures of the lessons come out the same."
     images = _told(_images, data)
     kind, about, *splits = images if isinstance(images, tuple) else ('none', images)
-    figures = _told(_figures, data, kind, *splits)
+    figures = _told(_figures, kind, *splits)
     return {'digit_classifier': __version__, 'python': platform.python_version(),
             'system': f'{platform.system()} {platform.release()}, {platform.machine()}',
             'libraries': {name: _version(name) for name in _LIBRARIES},
