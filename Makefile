@@ -41,6 +41,12 @@ lab: $(READY)  ## the lessons in JupyterLab
 site: $(READY)  ## the lessons as a site in _run/site, to read without a network; ARGS=--check looks at each page in Chromium
 	@$(BIN)/python tools/site $(ARGS)
 
+# nbdev's driver for notebooks, by its own name, so that `nbdev-install-hooks` finds it there.
+hooks: $(READY)  ## in git: notebooks are cleaned and exported before each commit, and merged cell by cell
+	@git config merge.jupyternotebook.name 'notebooks, cell by cell'
+	@git config merge.jupyternotebook.driver '$(BIN)/nbdev-merge %O %A %B %P'
+	@$(BIN)/pre-commit install
+
 notebooks: $(READY)  ## export the library, run the lessons and save what they print, renew links, minutes and README.md
 	@$(BIN)/nbdev-export
 	@$(BIN)/python tools/notebooks.py run $(ARGS)
@@ -72,4 +78,4 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python $(if $(TORCH),--torch-backend $(TORCH)) --editable '.[dev]'
 	@echo $(PYTHON) $(TORCH) > $(READY)
 
-.PHONY: help run test test-all test-kernels test-matrix test-mutants lab site notebooks weights bench clean
+.PHONY: help run test test-all test-kernels test-matrix test-mutants lab site hooks notebooks weights bench clean

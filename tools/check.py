@@ -130,8 +130,13 @@ def agreement(root):
     said = [('pyproject.toml', key, project['tool']['nbdev'].get(key), key)
             for key in ('lib_path', 'nbs_path', 'branch', 'tst_flags')]
     version = ''.join(re.findall(r'^__version__ = "(.*)"', init, re.M))
+    cited = yaml.safe_load((root/'CITATION.cff').read_text(encoding='utf-8'))
+    changes = re.findall(r'^## (\S+)', (root/'CHANGELOG.md').read_text(encoding='utf-8'), re.M)
     said += [('pyproject.toml', 'the name', project['project']['name'], 'lib_name'),
-             (f"{s['lib_path']}/__init__.py", '__version__', version, 'version')]
+             (f"{s['lib_path']}/__init__.py", '__version__', version, 'version'),
+             ('CHANGELOG.md', 'the newest entry', ''.join(changes[:1]), 'version'),
+             *(('CITATION.cff', what, str(cited.get(what)), key) for what, key in
+               dict(title='lib_name', version='version', license='license', abstract='description').items())]
     for file, what, value, key in said:
         if value != s[key]: yield f'{file}: {what} is {value!r}, but settings.ini has {key} = {s[key]}'
     for key in {'version', 'requires-python'} & project['project'].keys():

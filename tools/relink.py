@@ -16,6 +16,16 @@ PAGES = re.compile(r'https://([\w-]+)\.github\.io/([\w.-]+)')
 TARGETS = r'\]\(\s*<?([^)\s>]+)', r'(?:src|href)="([^"]+)"', r'(?m)^\[[^\]]+\]:\s*(\S+)'
 
 
+def own_pages(root):
+    "The pages in Markdown that are made from no notebook."
+    return [p for p in [root/'CHANGELOG.md', *sorted((root/'.github').glob('*.md'))] if p.exists()]
+
+
+def linking(root):
+    "All files with links to the repository."
+    return [*notebooks(root), root/'README.md', *own_pages(root), *[p for p in [root/'CITATION.cff'] if p.exists()]]
+
+
 def headings(path):
     "All that can be linked everywhere: headings by Jupyter's and GitHub's names, and anchors in HTML."
     if path.suffix == '.ipynb': cells = read(path).cells
@@ -32,7 +42,7 @@ def headings(path):
 def links(root):
     "Every link leads to a file, heading and cell that are there."
     pages = [(p, where, c.source) for p, where, c in cells(root) if c.cell_type == 'markdown']
-    pages.append((root/'README.md', 'README.md', (root/'README.md').read_text(encoding='utf-8')))
+    pages += [(p, p.relative_to(root), p.read_text(encoding='utf-8')) for p in (root/'README.md', *own_pages(root))]
     for page, where, markdown in pages:
         for target in [t for pattern in TARGETS for t in re.findall(pattern, without_code(markdown))]:
             if re.match(r'[a-zA-Z][\w+.-]*:', target): continue
@@ -59,7 +69,7 @@ def link_texts(root):
 
 def relinked(root):
     "Each file with links to the repository as settings.ini would have them, and the names by which it has gone."
-    s, files = settings(root), {p: p.read_text(encoding='utf-8') for p in [*notebooks(root), root/'README.md']}
+    s, files = settings(root), {p: p.read_text(encoding='utf-8') for p in linking(root)}
     ours = {s['repo']} | {m[3] for t in files.values() for m in HOSTED.finditer(t) if m[1] == COLAB} # all Colab buttons
     def hosted(m): return f"{m[1]}{s['user']}/{s['repo']}{m[4]}" + (m[5] + s['branch'] if m[5] else '')
     def new(text):
@@ -87,10 +97,10 @@ def own_links(root):
 
 def main(root=ROOT):
     "Bring all notebooks up to date, and then README.md, which is made from one. Prints which have changed."
-    before = {p: p.read_text(encoding='utf-8') for p in notebooks(root)}
+    before = {p: p.read_text(encoding='utf-8') for p in linking(root) if p.name != 'README.md'}
     for p, nb in minutes.dated(root).items(): p.write_text(cleaned(nb, root), encoding='utf-8')
     for p, (_, new) in relinked(root)[0].items():
-        if p in before: p.write_text(cleaned(dict2nb(json.loads(new)), root), encoding='utf-8')
+        if p in before: p.write_text(cleaned(dict2nb(json.loads(new)), root) if p.suffix == '.ipynb' else new, encoding='utf-8')
     for p, old in before.items():
         if p.read_text(encoding='utf-8') != old: print(p.relative_to(root))
     readme.write(root)

@@ -10,6 +10,7 @@ from digit_classifier.calibration import calibrate, calibrated, fit_temperature
 from digit_classifier.classifier import Classifier, load_rung, of_classes
 from digit_classifier.convnet import convnet_rung
 from digit_classifier.data import MiniBatches, Split, get_data, load_images, load_split
+from digit_classifier.doctor import examine
 from digit_classifier.estimator import RungClassifier
 from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
@@ -59,6 +60,7 @@ Classifier(model, classes=(3, 7), name='mine').save(Path('mine'))
 kept = pretrained('two-layer net')
 print(kept(images) > 0, kept.probability(images).max().item(), kept.temperature, kept.classes, kept.to('cpu').device)
 print(pretrained_novelty().is_unlike(images), Novelty.fit(images, [3]*len(images)).threshold)
+print(examine()['agrees'], examine('embedded')['figures'])
 to_onnx(kept, 'model.onnx'), as_module(kept)(images)
 print(RungClassifier('linear, by hand', epochs=2).fit(images, [3]*len(images)).predict(images).tolist())
 kept.temperature = fit_temperature(kept(valid.images), valid.labels)
