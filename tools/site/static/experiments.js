@@ -14,7 +14,7 @@ function power(x) { // 0.31, 0.0054, 3.9e-9
 }
 
 /* ---- Drawing: everything is SVG in a page of 360 units ---- */
-const WIDTH = 360, PLOT = {left: 46, top: 10, width: 304, height: 150};
+const WIDTH = 360, PLOT = {left: 54, top: 10, width: 296, height: 150};
 const range = n => Array.from({length: n}, (_, i) => i);
 const at = x => String(Math.round(x*10)/10);
 const rect = (x, y, w, h, attributes) =>
@@ -32,7 +32,7 @@ function plot({x, y, xticks, yticks, xlabel, ylabel, format = String}, draw) {
   for (const tick of xticks) axes += text(left + X(tick), top + height + 17, count(tick), 'text-anchor="middle"');
   for (const tick of yticks) axes += text(left - 6, top + Y(tick) + 4, format(tick), 'text-anchor="end"');
   axes += text(left + width/2, top + height + 36, xlabel, 'text-anchor="middle"');
-  axes += text(12, top + height/2, ylabel, `text-anchor="middle" transform="rotate(-90 12 ${top + height/2})"`);
+  axes += text(13, top + height/2, ylabel, `text-anchor="middle" transform="rotate(-90 13 ${top + height/2})"`);
   const inside = `<svg x="${left}" y="${top}" width="${width}" height="${height}">${draw(X, Y)}</svg>`;
   return picture(top + height + 44, inside + axes);
 }
@@ -153,7 +153,7 @@ function showBroadcast({a, b}) {
     box(other, 1, i, !fits ? 'wrong-fill' : other === 1 && length > 1 ? 'data-fill' : 'box') +
     box(length, 2, i, fits ? 'box' : 'wrong-fill')).join('') +
     ['shape a', 'shape b', 'what comes out'].map((words, i) => text(0, 29 + i*38 + (i === 2)*12, words)).join('') +
-    line([[WIDTH - 10 - columns.length*52, 87], [WIDTH - 10, 87]], 'class="rest"'));
+    line([[WIDTH - 10 - columns.length*52, 87], [WIDTH - 16, 87]], 'class="rest"'));
   const bad = columns.findLast(column => !column.fits), out = columns.map(column => column.length);
   const says = bad ? `${names[0]} and ${names[1]} do not fit: ${bad.one} stands above ${bad.other}, and neither is 1.` :
     `${names[0]} and ${names[1]} fit: ${plural(numbers(shapes[0]), 'number')} and ` +
@@ -185,7 +185,8 @@ function showThreshold({cut}) {
     const outline = (bars, kind) => line(bars.flatMap((n, i) => [[X(edge(i)), Y(n)], [X(edge(i + 1)), Y(n)]]), kind);
     return fill(b3, -1, cut) + fill(b7, cut, 1) + outline(b3, 'class="first"') + outline(b7, 'class="second"') +
            line([[X(cut), 0], [X(cut), PLOT.height]], 'class="cut"') +
-           text(X(-.075), 20, '7s', 'class="second-words"') + text(X(.07), 20, '3s', 'class="first-words"');
+           [['3s', 'first'], ['7s', 'second']].map(([words, kind], i) =>
+             rect(X(.075), 9 + 20*i, 12, 12, `class="${kind}-fill"`) + text(X(.087), 20 + 20*i, words)).join('');
   });
   return {drawn, alt: 'Histogram of the scores of 3s, in orange, and of 7s, in purple. A dashed line is the cut; ' +
                       'what lies on the wrong side of it is red',
@@ -232,7 +233,7 @@ function showKernel({row, column}) {
   const grid = (values, x, color, words) => values.map((v, k) =>
     rect(x + k%3*30, 212 + Math.floor(k/3)*26, 30, 26, `fill="${color(v)}" class="rest"`) +
     text(x + k%3*30 + 15, 229 + Math.floor(k/3)*26, words(v),
-         `text-anchor="middle" fill="${color === shade && v > .5 ? '#fff' : '#000'}" class="small"`)).join('');
+         `text-anchor="middle" fill="${color === shade && v > .55 ? '#fff' : '#000'}" class="small"`)).join('');
   const drawn = picture(296, text(left + side/2, 16, 'an image', 'text-anchor="middle"') +
     text(map + 78, 16, 'what the kernel says', 'text-anchor="middle"') +
     pixels(image, SIDE, left, top, side, shade) +
@@ -307,8 +308,8 @@ function showBatchNorm({gain, norm}) {
 const EXPERIMENTS = {
   'dc-step': {
     title: 'the learning rate', show: showStep,
-    ask: 'Raise the learning rate slowly. From which rate on does it jump over the valley, and from which does it ' +
-         'never arrive?',
+    ask: 'Raise the learning rate slowly. From which rate on does it jump over the valley, and from which on ' +
+         'does it never arrive?',
     knobs: [{name: 'rate', label: 'learning rate', min: .01, max: 1.1, step: .01, value: .3}]},
   'dc-mean': {
     title: 'the mean of more and more 3s', show: showMean,
@@ -328,7 +329,7 @@ const EXPERIMENTS = {
     title: 'batch size and order', show: showBatch,
     ask: 'Switch the shuffling off. What becomes of the loss when the 7s begin? Does another batch size help?',
     knobs: [{name: 'shuffled', label: 'shuffled', value: true},
-            {name: 'size', label: 'images in a mini-batch', min: 0, max: 6, step: 1, value: 2,
+            {name: 'size', label: 'batch size', min: 0, max: 6, step: 1, value: 2,
              words: i => count(sizes()[i])}]},
   'dc-kernel': {
     title: 'a kernel under your finger', show: showKernel, point: pointKernel,
@@ -370,7 +371,8 @@ const STYLE = `
   color: var(--dc-ink); background: var(--dc-paper); border: 1px solid var(--dc-rest); border-radius: 6px; }
 .dc p { margin: 0 0 .6rem; color: inherit; }
 .dc .dc-says { margin: .5rem 0 0; min-height: 3em; font-variant-numeric: tabular-nums; }
-.dc .dc-knobs { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; }
+.dc .dc-knobs { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center;
+  margin-top: .4rem; }
 .dc label { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: center; min-height: 2.25rem; margin: 0; }
 .dc .dc-range { flex: 1 1 12rem; }
 .dc .dc-range > span:first-child { flex: 1 1 auto; }
@@ -386,7 +388,7 @@ const STYLE = `
 .dc :is(input, button):focus-visible { outline: 2px solid var(--pst-color-primary, #1f77b4); outline-offset: 2px; }
 .dc svg { display: block; width: 100%; height: auto; overflow: hidden; }
 .dc svg svg { width: auto; }
-.dc svg text { fill: var(--dc-ink); font-size: 13px; font-family: inherit; }
+.dc svg text { fill: var(--dc-ink); font-size: 14px; font-family: inherit; }
 .dc svg .small { font-size: 11px; } .dc svg .small[fill="#000"] { fill: #000; }
 .dc svg .small[fill="#fff"] { fill: #fff; }
 .dc svg .large { font-size: 18px; font-weight: bold; }
@@ -395,9 +397,7 @@ const STYLE = `
 .dc .rest { stroke: var(--dc-rest); } .dc .data { stroke: var(--dc-data); } .dc .ink { stroke: var(--dc-ink); }
 .dc .first { stroke: var(--dc-first); } .dc .second { stroke: var(--dc-second); }
 .dc .wrong { stroke: var(--dc-wrong); }
-.dc svg .first-words { fill: var(--dc-first); font-weight: bold; }
-.dc svg .second-words { fill: var(--dc-second); font-weight: bold; }
-.dc svg .broad { stroke-width: 5; stroke-opacity: .6; } .dc svg .thick { stroke-width: 2.5; }
+.dc svg .broad { stroke-width: 5; stroke-opacity: .75; } .dc svg .thick { stroke-width: 2.5; }
 .dc .cut { stroke: var(--dc-ink); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .dc .data-fill, .dc .both-fill { fill: var(--dc-data); } .dc .ink-fill { fill: var(--dc-ink); }
 .dc .first-fill { fill: var(--dc-first); } .dc .second-fill { fill: var(--dc-second); }
@@ -412,9 +412,9 @@ function control(knob) {
   if (typeof knob.value === 'boolean') return `<label><input type="checkbox" ${name}>${knob.label}</label>`;
   if (typeof knob.value === 'string')
     return `<label>${knob.label}<input type="text" maxlength="40" spellcheck="false" ${name}></label>`;
-  const {min, max, step} = knob; // the value stands beside the label, and the knob itself says it to screen readers
+  const {min, max, step} = knob; // the knob itself says its value to screen readers
   return `<label class="dc-range"><span>${knob.label}</span><span class="dc-value" aria-hidden="true"></span>` +
-         `<input type="range" min="${min}" max="${max}" step="${step}" aria-label="${knob.label}" ${name}></label>`;
+         `<input type="range" min="${min}" max="${max}" step="${step}" ${name}></label>`;
 }
 
 function makeElement(tag) {
@@ -463,7 +463,8 @@ function makeElement(tag) {
     turn(change) {
       Object.assign(this.values, change);
       this.draw();
-      this.remember();
+      clearTimeout(this.later); // an address that changes too often in a moment is refused
+      this.later = setTimeout(() => this.remember(), 200);
     }
 
     fill() { // the controls, from the values
