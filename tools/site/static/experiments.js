@@ -209,8 +209,8 @@ function showBatch({size, shuffled}) {
     losses.map((loss, i) => `<circle cx="${at(X(i + 1))}" cy="${at(Y(loss))}" r="${last > 100 ? 2.5 : 4}" ` +
                             `class="${kind(i)}-fill"/>`).join('') +
     ['first', 'second', 'both'].filter(name => losses.some((_, i) => kind(i) === name)).map((name, i) =>
-      `<circle cx="${190}" cy="${45 + 20*i}" r="4" class="${name}-fill"/>` +
-      text(200, 49 + 20*i, {first: 'only 3s', second: 'only 7s', both: 'some of both'}[name])).join(''));
+      `<circle cx="70" cy="${35 + 20*i}" r="4" class="${name}-fill"/>` +
+      text(80, 40 + 20*i, {first: 'only 3s', second: 'only 7s', both: 'some of both'}[name])).join(''));
   return {drawn, alt: 'The loss of each mini-batch of the first epoch, as points from left to right',
           says: `${shuffled ? 'Shuffled' : 'In order'}, ${count(one)} at a time, ${plural(last, 'step')}. After this ` +
                 `epoch ${fixed(right/n, 4)} of the validation images are right, and ` +
