@@ -143,23 +143,24 @@ function showBroadcast({a, b}) {
                   'with commas between them, such as 2, 3.'};
   }
   const columns = broadcast(...shapes), names = shapes.map(shapeText);
-  const box = (value, row, column, kind) => {
-    const x = WIDTH - 10 - (columns.length - column)*52, y = 8 + row*38 + (row === 2)*12, absent = value === undefined;
-    return rect(x, y, 46, 32, `rx="4" class="${absent ? 'absent' : kind}"`) + (absent ? '' :
-      text(x + 23, y + 21, value ?? '✗', `text-anchor="middle" class="${kind === 'box' ? '' : 'on-color'}"`));
+  const box = (words, row, column, kinds) => {
+    const x = WIDTH - 10 - (columns.length - column)*52, y = 8 + row*38 + (row === 2)*12;
+    return rect(x, y, 46, 32, `rx="4" class="box ${kinds}"`) +
+           text(x + 23, y + 21, words, `text-anchor="middle" class="${kinds}"`);
   };
-  const drawn = picture(132, columns.map(({one, other, fits, length}, i) =>
-    box(one, 0, i, !fits ? 'wrong-fill' : one === 1 && length > 1 ? 'data-fill' : 'box') +
-    box(other, 1, i, !fits ? 'wrong-fill' : other === 1 && length > 1 ? 'data-fill' : 'box') +
-    box(length, 2, i, fits ? 'box' : 'wrong-fill')).join('') +
-    ['shape a', 'shape b', 'what comes out'].map((words, i) => text(0, 29 + i*38 + (i === 2)*12, words)).join('') +
+  // As in the lesson: an absent length is a 1 in a dashed box, and blue is what is stretched.
+  const given = (value, row, column, {fits, length}) => box(value ?? 1, row, column,
+    `${value === undefined ? 'absent' : ''} ${!fits ? 'bad' : (value ?? 1) === 1 && length > 1 ? 'stretched' : ''}`);
+  const drawn = picture(132, columns.map((column, i) => given(column.one, 0, i, column) +
+    given(column.other, 1, i, column) + box(column.length ?? '✗', 2, i, column.fits ? '' : 'bad')).join('') +
+    ['a', 'b', 'a + b'].map((words, i) => text(0, 29 + i*38 + (i === 2)*12, words)).join('') +
     line([[WIDTH - 10 - columns.length*52, 87], [WIDTH - 16, 87]], 'class="rest"'));
   const bad = columns.findLast(column => !column.fits), out = columns.map(column => column.length);
   const says = bad ? `${names[0]} and ${names[1]} do not fit: ${bad.one} stands above ${bad.other}, and neither is 1.` :
     `${names[0]} and ${names[1]} fit: ${plural(numbers(shapes[0]), 'number')} and ` +
     `${plural(numbers(shapes[1]), 'number')} go in, and ${shapeText(out)} comes out: ` +
     `${plural(numbers(out), 'number')}.`;
-  return {drawn, says, alt: `${alt}. A dashed box is a length that is absent, and blue ones are stretched`};
+  return {drawn, says, alt: `${alt}. A dashed box is an absent length, and blue ones are stretched`};
 }
 
 /* ---- The cut and its two kinds of mistakes, lesson 01 ---- */
@@ -241,8 +242,8 @@ function showKernel({row, column}) {
     rect(left + column*one, top + row*one, 3*one, 3*one, 'class="frame"') +
     rect(map + column*one, top + (row + 1)*one, one, one, 'class="frame"') +
     grid(beneath, 6, shade, v => fixed(v, 2)) + text(106, 256, '×') +
-    grid(KERNEL, 122, v => twoColors(v/3), String) + text(222, 256, 'added up:') +
-    text(290, 256, fixed(value, 2), 'class="large"'));
+    grid(KERNEL, 122, v => twoColors(v/3), String) + text(226, 236, 'added up') +
+    text(226, 266, fixed(value, 2), 'class="large"'));
   return {drawn, says: `Row ${row}, column ${column}: the kernel says ${fixed(value, 2)}. ${meaning}`,
           alt: 'A 3 with a frame of 3 by 3 pixels, and the feature map, with a frame at the same place. Below, the ' +
                'nine pixels in the frame, times the nine weights of the kernel'};
@@ -373,16 +374,17 @@ const STYLE = `
 .dc .dc-says { margin: .5rem 0 0; min-height: 3em; font-variant-numeric: tabular-nums; }
 .dc .dc-knobs { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center;
   margin-top: .4rem; }
-.dc label { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: center; min-height: 2.25rem; margin: 0; }
+.dc label { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: center; min-height: 2.25rem; margin: 0;
+  font-size: inherit; color: inherit; }
 .dc .dc-range { flex: 1 1 12rem; }
 .dc .dc-range > span:first-child { flex: 1 1 auto; }
 .dc .dc-value { min-width: 3em; text-align: right; font-variant-numeric: tabular-nums; }
-.dc input[type=range] { flex: 1 0 100%; min-width: 0; width: 100%; height: 1.75rem; margin: 0;
+.dc input[type=range] { flex: 1 0 100%; min-width: 0; width: 100%; height: 1.75rem; margin: 0; padding: 0;
   accent-color: var(--pst-color-primary, #1f77b4); }
-.dc input[type=checkbox] { width: 1.35rem; height: 1.35rem; margin: 0;
+.dc input[type=checkbox] { flex: none; width: 1.35rem; height: 1.35rem; margin: 0;
   accent-color: var(--pst-color-primary, #1f77b4); }
-.dc input[type=text] { width: 9em; padding: .25rem .5rem; font: inherit; color: inherit; background: var(--dc-paper);
-  border: 1px solid var(--dc-rest); border-radius: 4px; }
+.dc input[type=text] { flex: none; width: 9em; padding: .25rem .5rem; font: inherit; color: inherit;
+  background: var(--dc-paper); border: 1px solid var(--dc-rest); border-radius: 4px; }
 .dc button { padding: .2rem .75rem; min-height: 2rem; font: inherit; color: inherit; background: transparent;
   border: 1px solid var(--dc-rest); border-radius: 4px; cursor: pointer; }
 .dc :is(input, button):focus-visible { outline: 2px solid var(--pst-color-primary, #1f77b4); outline-offset: 2px; }
@@ -392,7 +394,7 @@ const STYLE = `
 .dc svg .small { font-size: 11px; } .dc svg .small[fill="#000"] { fill: #000; }
 .dc svg .small[fill="#fff"] { fill: #fff; }
 .dc svg .large { font-size: 18px; font-weight: bold; }
-.dc svg .on-color { fill: #fff; font-weight: bold; }
+.dc svg text.absent { fill-opacity: .65; } .dc svg text.bad { font-weight: bold; }
 .dc svg :is(.rest, .data, .first, .second, .wrong, .ink) { stroke-width: 1.5; }
 .dc .rest { stroke: var(--dc-rest); } .dc .data { stroke: var(--dc-data); } .dc .ink { stroke: var(--dc-ink); }
 .dc .first { stroke: var(--dc-first); } .dc .second { stroke: var(--dc-second); }
@@ -401,9 +403,10 @@ const STYLE = `
 .dc .cut { stroke: var(--dc-ink); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .dc .data-fill, .dc .both-fill { fill: var(--dc-data); } .dc .ink-fill { fill: var(--dc-ink); }
 .dc .first-fill { fill: var(--dc-first); } .dc .second-fill { fill: var(--dc-second); }
-.dc .wrong-fill { fill: var(--dc-wrong); } .dc .wrong-pale { fill: var(--dc-wrong); fill-opacity: .55; }
-.dc .box { fill: none; stroke: var(--dc-rest); stroke-width: 1.5; }
-.dc .absent { fill: none; stroke: var(--dc-rest); stroke-width: 1.5; stroke-dasharray: 4 4; }
+.dc .wrong-pale { fill: var(--dc-wrong); fill-opacity: .55; }
+.dc .box { fill: none; stroke: var(--dc-rest); stroke-width: 1.5; } .dc .box.absent { stroke-dasharray: 4 4; }
+.dc .box.stretched { fill: var(--dc-data); fill-opacity: .25; stroke: var(--dc-data); }
+.dc .box.bad { fill: var(--dc-wrong); fill-opacity: .2; stroke: var(--dc-wrong); stroke-width: 2.5; }
 .dc .frame { fill: none; stroke: var(--dc-data); stroke-width: 2.5; }
 .dc .dc-point { touch-action: none; cursor: crosshair; fill: transparent; }`;
 
