@@ -4,6 +4,7 @@
    goes in, and on nothing else. Then the elements, which join them to a page. Last comes DATA, which
    tools/site/experiments.py writes. The images of handwritten 3s in it are from MNIST (LeCun, Cortes, Burges). */
 'use strict';
+{ // in a block, so that no other script of a page meets these names
 
 /* ---- Numbers as text ---- */
 const fixed = (x, digits) => (Math.abs(x) < 0.5*10**-digits ? 0 : x).toFixed(digits); // no -0.00
@@ -105,7 +106,7 @@ function showMean({images}) {
   const drawn = picture(174, last + (all ? '' : text(90, 16, `image ${images}, added last`, 'text-anchor="middle"')) +
     pixels(mean, SIDE, all ? 110 : 200, 26, 140, shade) +
     text(all ? 180 : 270, 16, n === 1 ? 'mean of 1 image' : `mean of ${count(n)} images`, 'text-anchor="middle"'));
-  const says = all ? `This is the mean of all ${count(n)} 3s to learn from.` :
+  const says = all ? `This is the mean of all ${count(n)} 3s of MNIST that the lesson learns from.` :
     `The mean of ${plural(n, 'image')}: its pixels differ from those of the mean of all ${count(DATA.of[0])} by ` +
     `${fixed(off, 2)} on average.`;
   const alt = all ? 'The mean 3, in shades of gray' : 'Two images: the 3 added last, and the mean so far';
@@ -882,4 +883,5 @@ if (typeof module !== 'undefined') {
 if (typeof customElements !== 'undefined') {
   document.head.append(Object.assign(document.createElement('style'), {textContent: STYLE}));
   for (const tag of Object.keys(EXPERIMENTS)) customElements.define(tag, makeElement(tag));
+}
 }
