@@ -93,7 +93,7 @@ def centered(
 
 # %% ../nbs/12_draw.ipynb #d4a00025
 PAGE = Path(photo.__file__).parent/'page' # the folder of the page's own files
-_SCRIPTS = 'rungs.js', 'center.js', 'teach.js', 'page.js'
+_SCRIPTS = 'rungs.js', 'center.js', 'teach.js', 'save.js', 'page.js' # the last needs a browser
 
 def _base64(array:np.ndarray) -> str: return base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
 
