@@ -6,7 +6,7 @@
 __all__ = ['SHEET', 'Strokes', 'PAGE', 'ink_of', 'random_drawing', 'centered', 'in_node', 'write_page']
 
 # %% ../nbs/12_draw.ipynb #d4a00003
-import base64, json, math, os, shutil, subprocess, zlib
+import base64, json, math, os, re, shutil, subprocess, zlib
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -158,11 +158,14 @@ def in_node(
     if node is None: raise OSError('There is no program `node` here: get it from nodejs.org')
     program = [(PAGE/name).read_text(encoding='utf-8') for name in _SCRIPTS[:-1]]
     program += [f'const PAGE = {_weights()}', 'const rungs = unpack(PAGE.rungs), [novelty] = unpack(PAGE.novelty)']
-    program += [f'const {name} = {json.dumps(value, default=lambda t: t.tolist())}' for name, value in given.items()]
+    code = '\n'.join([f'const {name} = {json.dumps(value, default=lambda t: t.tolist())}' for name, value in given.items()]
+                     + [code])
     program.append("const plain = (_, v) => ArrayBuffer.isView(v) ? [...v] : v;"
                    f"(async () => {{ {code}\n }})().then(v => process.stdout.write(JSON.stringify(v ?? null, plain)))")
     done = subprocess.run([node, '-'], input='\n'.join(program), capture_output=True, text=True, encoding='utf-8')
-    if done.returncode: raise ValueError(f'code fails: {done.stderr.strip().splitlines()[-3:]}')
+    if done.returncode:
+        said = re.search(r'^\w*Error\b.*', done.stderr, re.M)
+        raise ValueError(f'code fails: {said[0] if said else done.stderr[-300:]}')
     return json.loads(done.stdout)
 
 # %% ../nbs/12_draw.ipynb #d4a00039
