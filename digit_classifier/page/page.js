@@ -322,7 +322,7 @@ function showMine() {
   const few = n(3) < 3 || n(7) < 3
   $('again').disabled = !learned || missing > 0 || few
   $('save').disabled = !n(3) || !n(7)
-  $('hint').textContent = !mine.length ? 'Draw ten digits of your own, some of each, and keep them here.' :
+  $('hint').textContent = !mine.length ? 'Draw ten digits of your own, some of each, and keep each as what it is.' :
     missing > 0 ? `${missing} more to go.` : few ? 'At least three of each, please.' : learned ? '' : 'Now train it on real images.'
 }
 
