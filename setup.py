@@ -28,7 +28,7 @@ setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'].split(),
     license_expression=s['license'], license_files=['LICENSE'],
     long_description=page, long_description_content_type='text/markdown',
-    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['py.typed', 'weights/*.safetensors']},
+    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['py.typed', 'weights/*.safetensors', 'page/*']},
     python_requires='>=' + s['min_python'],
     install_requires=s['requirements'].split(),
     extras_require=extras | {'dev': s['dev_requirements'].split() + sum(extras.values(), [])}, # it brings all others along

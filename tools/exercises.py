@@ -33,10 +33,13 @@ def announced(root, path):
     return lesson, names, refused
 
 
+NO_EXERCISES = {'12_draw'} # its page is for trying out
+
 def exercises(root):
     "Lessons ask questions and set exercises without answers; each refuses wrong answers, and has two right ones."
     nbs = root/settings(root)['nbs_path']
-    pages = {path: nbs/'appendices'/'exercises'/path.name for path in series(root)}
+    pages = {path: nbs/'appendices'/'exercises'/path.name for path in series(root)
+             if path.stem not in NO_EXERCISES}
     yield from (f'{page.relative_to(root)} is missing' for page in pages.values() if not page.exists())
     announcements = {path: announced(root, page) for path, page in pages.items() if page.exists()}
     names = {name for _, due, _ in announcements.values() for name in due}

@@ -11,6 +11,7 @@ from digit_classifier.classifier import Classifier, load_rung, of_classes
 from digit_classifier.convnet import convnet_rung
 from digit_classifier.data import MiniBatches, Split, get_data, load_images, load_split
 from digit_classifier.doctor import examine
+from digit_classifier.draw import centered, in_node, ink_of, random_drawing, write_page
 from digit_classifier.estimator import RungClassifier
 from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
@@ -69,6 +70,8 @@ descent = descend(lambda x: (x - 1)**2, torch.tensor(3.), lr=.1, steps=20)
 plot_function(lambda x: x**2, -2, 2, points=[1., 2.]).set_title('a curve'), plot_function(torch.sin, points=descent.params)
 show_image(images[0], figsize=(2, 2)), draw_images([np.zeros((28, 28)), images[0]], titles=['a', 'b']).axes
 as_mnist('photo.png'), as_mnist(Path('photo.png')), as_mnist(np.zeros((90, 90), np.uint8)), as_mnist([[0., 1.], [1., 0.]])
+strokes:list[torch.Tensor] = random_drawing(3, lean=.2)
+print(centered(ink_of(strokes, pen=20)).shape, in_node('return 1 + given', {'given': 2}), write_page('page').name)
 
 results:list[Result] = list(climb(train, valid, rungs=RUNGS[:2], seeds=range(2), before=lambda rung, run: print(rung.name, run)))
 comparison = Comparison(results, valid)
@@ -104,4 +107,6 @@ write_report(comparison) # wrong: no folder
 pretrained(3) # wrong: a number for a name
 kept.temperatur # wrong: a name that there is not
 to_onnx('two-layer net', 'model.onnx') # wrong: a name for a rung
+random_drawing('3') # wrong: a text for a digit
+write_page(3) # wrong: a number for a path
 history + 1 # wrong: a list and a number

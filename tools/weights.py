@@ -9,6 +9,7 @@ from common import ROOT
 
 
 def main(words):
+    from digit_classifier import draw
     from digit_classifier.calibration import calibrate
     from digit_classifier.cli import picked
     from digit_classifier.data import get_data, load_split
@@ -26,6 +27,8 @@ def main(words):
               f'temperature {result.trained.temperature:.4f}: {file.relative_to(ROOT)}')
     if words: return
     Novelty.fit(*train).save(file := WEIGHTS/'novelty.safetensors')
+    print(f'{file.stat().st_size:>9,} bytes: {file.relative_to(ROOT)}')
+    file = draw._write_images(train)
     print(f'{file.stat().st_size:>9,} bytes: {file.relative_to(ROOT)}')
 
 
