@@ -38,7 +38,7 @@ def experiments(here):
     file = HERE/'experiments.json'
     found = json.loads(file.read_text(encoding='utf-8')) if file.exists() else {}
     if found and not (HERE/'static/experiments.js').exists(): sys.exit('tools/site/static/experiments.js is missing')
-    if unknown := found.keys() - {pages.docname(p) for p in here}: sys.exit(f'experiments.json: there is no page {unknown}')
+    if unknown := found.keys() - {pages.docname(p) for p in here}: sys.exit(f'experiments.json: no page {unknown}')
     return found
 
 def api_pages(here):
@@ -69,8 +69,8 @@ def sources():
         files[f'{name}.ipynb'] = json.dumps(FRAME | dict(cells=cells), ensure_ascii=False)
     for p in NBS.glob('images/*.png'): files[f'images/{p.name}'] = p.read_bytes()
     words = '# Worked answers\n\nTo the exercises of each lesson. Try them yourself first.\n'
-    files['solutions/index.md'] = words + tree(within['solutions'], '')
-    appendices = tree([*within['appendices'], 'exercises/index'], '')
+    files['solutions/index.md'] = words + tree(within['solutions'], ':maxdepth: 1')
+    appendices = tree([*within['appendices'], 'exercises/index'], ':maxdepth: 1')
     files['appendices/index.md'] = '# Appendices\n\nWhat no lesson needs.\n' + appendices
     return files
 

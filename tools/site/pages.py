@@ -93,7 +93,8 @@ def homes():
     found = {}
     for path in pages():
         cells, at = read(path).cells, ''
-        module = next((d['default_exp'] for d in map(directives, cells) if 'default_exp' in d), '').removesuffix('.__init__')
+        module = next((d['default_exp'] for d in map(directives, cells) if 'default_exp' in d), '')
+        module = module.removesuffix('.__init__')
         if module: found[module, None] = path, ''
         for c in cells if module else ():
             if c.cell_type == 'markdown': at = section(c.source, at)
@@ -161,7 +162,8 @@ def as_text(path):
         if c['cell_type'] == 'markdown':
             words = re.sub(r'\{term\}`([^`<]+?) <[^`]*>`|(?m:^\{\.way\}\n)|</?details>|</?div[^>]*>|<label>.*?</label>|'
                            r'<p class.*?</p>|</?summary>|</?dc-.*?>|<script.*?</script>', lambda m: m[1] or '', words)
-            parts.append('' if words.startswith('{.exp') else re.sub(r'(\]\((?!http)[^)\s]*)\.ipynb', r'\1.txt', words).strip())
+            words = '' if words.startswith('{.exported}') else words.strip()
+            parts.append(re.sub(r'(\]\((?!http)[^)\s]*)\.ipynb', r'\1.txt', words))
         elif image: parts.append(f"[Picture: {image['alt']}]")
         elif not c['outputs']: parts.append(f'```python\n{words}\n```')
         said = [''.join(o.get('text') or o['data']['text/plain']).strip() for o in c.get('outputs', []) if not image]
