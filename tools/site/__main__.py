@@ -29,25 +29,21 @@ def put(file, data):
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
 
-def tree(names, caption=''):
-    return '\n'.join(['', '```{toctree}', ':hidden:', f':caption: {caption}'*bool(caption), '', *names, '```', ''])
+def tree(names, how=':hidden:'):
+    "A table of contents, hidden where the page has its own."
+    return '\n'.join(['', '```{toctree}', how, '', *names, '```', ''])
 
-def listed(folder, heading, words, paths):
-    "A page that lists others."
-    names = {p: p.relative_to(NBS/folder).with_suffix('').as_posix() for p in paths}
-    return '\n'.join([f'# {heading}', '', words, '', *(f'- [{pages.title(p)}]({name}.ipynb)' for p, name in names.items()), tree(names.values())])
-
-def experiments():
+def experiments(here):
     "Which cells have an experiment, by page: see tools/site/experiments.json, if there is one."
     file = HERE/'experiments.json'
     found = json.loads(file.read_text(encoding='utf-8')) if file.exists() else {}
     if found and not (HERE/'static/experiments.js').exists(): sys.exit('tools/site/static/experiments.js is missing')
-    if unknown := found.keys() - {pages.docname(p) for p in pages.pages()}: sys.exit(f'experiments.json: no page {unknown}')
+    if unknown := found.keys() - {pages.docname(p) for p in here}: sys.exit(f'experiments.json: no page {unknown}')
     return found
 
-def api_pages():
+def api_pages(here):
     "The pages of the library, made anew when it, or what makes them, has changed."
-    sources = [*sorted((ROOT/settings()['lib_path']).rglob('*.py')), *HERE.glob('*.py'), *pages.pages()]
+    sources = [*sorted((ROOT/settings()['lib_path']).rglob('*.py')), *HERE.glob('*.py'), *here]
     stamp, kept = sha256(b''.join(p.read_bytes() for p in sources)).hexdigest(), PARTS/'api.json'
     found = json.loads(kept.read_text(encoding='utf-8')) if kept.exists() else {}
     if found.get('stamp') != stamp:
@@ -57,28 +53,31 @@ def api_pages():
 
 def sources():
     "All that Sphinx reads, by its name in the folder of sources."
-    here, extra, files = pages.pages(), experiments(), api_pages()
-    exercises = NBS/'appendices/exercises/index.ipynb'
-    beside = [p for p in here if p.parent == NBS and p not in series() and p.name != 'index.ipynb']
-    beside = sorted(map(pages.docname, beside), key='glossary teachers coming_from_fastbook'.find)
-    below = {'index': tree(map(pages.docname, series()), 'Lessons')
-             + tree([*beside, 'solutions/index', 'appendices/index', 'api/index'], 'Beside them'),
-             'appendices/exercises/index': tree(p.stem for p in here if p.parent == exercises.parent and p != exercises)}
+    here = pages.pages()
+    extra, files = experiments(here), api_pages(here)
+    within = {}
+    for p in here: within.setdefault(p.parent.relative_to(NBS).as_posix(), []).append(p.stem)
+    beside = [name for name in ('glossary', 'teachers', 'coming_from_fastbook', *within['.']) if name in within['.']]
+    beside = [name for name in dict.fromkeys(beside) if name != 'index' and not name[0].isdigit()]
+    lessons = tree([p.stem for p in series()], ':hidden:\n:caption: Lessons')
+    others = tree([*beside, 'solutions/index', 'appendices/index', 'api/index'], ':hidden:\n:caption: Beside them')
+    exercises = sorted({*within['appendices/exercises']} - {'index'})
+    below = {'index': lessons + others, 'appendices/exercises/index': tree(exercises)}
     for path in here:
         cells = pages.page(path, extra.get(name := pages.docname(path), {}))
         if name in below: cells.append(pages.markdown(below[name]))
         files[f'{name}.ipynb'] = json.dumps(FRAME | dict(cells=cells), ensure_ascii=False)
     for p in NBS.glob('images/*.png'): files[f'images/{p.name}'] = p.read_bytes()
-    files['solutions/index.md'] = listed('solutions', 'Worked answers', 'To the exercises of each lesson. Try them yourself '
-                                         'first.', [p for p in here if p.parent.name == 'solutions'])
-    files['appendices/index.md'] = listed('appendices', 'Appendices', 'What no lesson needs, and the library does.',
-                                          [p for p in here if p.parent.name == 'appendices'] + [exercises])
+    words = '# Worked answers\n\nTo the exercises of each lesson. Try them yourself first.\n'
+    files['solutions/index.md'] = words + tree(within['solutions'], ':maxdepth: 1')
+    appendices = tree([*within['appendices'], 'exercises/index'], ':maxdepth: 1')
+    files['appendices/index.md'] = '# Appendices\n\nWhat no lesson needs.\n' + appendices
     return files
 
 def build():
     "Make the site, or stop with what Sphinx finds wrong. Gives the number of its pages."
     try: from sphinx.cmd.build import build_main
-    except ImportError: lacking('NOT BUILT: Sphinx is missing. It comes with the extra `site`, on Python 3.11 or newer.')
+    except ImportError: lacking('NOT BUILT: Sphinx is missing. The extra `site` brings it, on Python 3.11 or newer.')
     files, src = sources(), PARTS/'src'
     for name, data in files.items(): put(src/name, data)
     for p in src.rglob('*.*'):
@@ -105,7 +104,7 @@ def main():
     print(f'{build()} pages in {SITE.relative_to(ROOT)}, in {time.time() - begin:.0f} s', flush=True)
     if not check: return
     begin, missing = time.time(), proof.found()[1]
-    if missing: lacking(f'NOT PROVED: {missing} is missing. `apt install chromium`; packages come with the extra `site`.')
+    if missing: lacking(f'NOT PROVED: {missing} is missing. The extra `site` brings the packages.')
     faults = proof.prove(SITE)
     for page, fault in faults: print(f'FAULT  {page}: {fault}')
     print(f'{len(faults)} faults, in {time.time() - begin:.0f} s')

@@ -33,7 +33,8 @@ def type_of(kind):
 
 def linked(kind):
     name, home = type_of(kind)
-    return f"[`{name}`]({home}.md#{name.removeprefix('Optional[').rstrip(']')})" if home else f'`{name}`' if name else ''
+    inner = name.removeprefix('Optional[').rstrip(']')
+    return f'[`{name}`]({home}.md#{inner})' if home else f'`{name}`' if name else ''
 
 def signature(params):
     "What a call takes, in one line."
@@ -50,10 +51,12 @@ def refusals(function):
     "What a call refuses, by the specs of its signature: for each argument, messages with different remedies."
     for _, name, _, optional, specs in module_of('args')._plan(function):
         told = {}
-        for spec, value in ((spec, value) for spec, _ in specs for value in spec.bad() if not (value is None and optional)):
+        for spec, value in ((spec, value) for spec, _ in specs for value in spec.bad()):
+            if value is None and optional: continue
             try: spec(value, name)
-            except Exception as e: told.setdefault(str(e).partition(': ')[2], f'- `{type(e).__name__}: {escaped(e)}`')
-        yield from [line for line in told.values() if ' at 0x' not in line][:3]
+            except Exception as e:
+                told.setdefault(re.split('[:;] ', f'{e}: ')[1][:12], f'- `{type(e).__name__}: {escaped(e)}`')
+        yield from [line for line in told.values() if ' at 0x' not in line][:4]
 
 def entry(thing, name, kind):
     "One function, class or method: signature, words, arguments, what it gives, calls and refuses."
@@ -63,17 +66,21 @@ def entry(thing, name, kind):
     try: told = docments(thing if inspect.isclass(thing) else function, full=True)
     except Exception: told = {} # no source
     words = ' '.join(str((thing if inspect.isclass(thing) else function).__doc__ or '').split())
-    lines = ['``````{py:%s} %s%s' % (kind, name, signature(params)), '', '' if words.startswith(name + '(') else escaped(words), '']
+    words = '' if words.startswith(name + '(') else escaped(words) # what a dataclass says by itself
+    lines = ['``````{py:%s} %s%s' % (kind, name, signature(params)), '', words, '']
     kinds = getattr(function, '__annotations__', {})
-    rows = [(p.name, linked(kinds.get(p.name, p.annotation)), escaped((told.get(p.name) or {}).get('docment'))) for p in params]
-    if any(a or b for _, a, b in rows):
-        lines += ['| argument | type | what it is |', '| :-- | :-- | :-- |', *(f'| `{n}` | {a} | {b} |' for n, a, b in rows), '']
+    about = {name: escaped(one.docment) for name, one in told.items()}
+    rows = [(p.name, linked(kinds.get(p.name, p.annotation)), about.get(p.name, '')) for p in params]
+    if any(kind or words for _, kind, words in rows):
+        lines += ['| argument | type | what it is |', '| :-- | :-- | :-- |']
+        lines += [*(f'| `{name}` | {kind} | {words} |' for name, kind, words in rows), '']
     back = told.get('return')
     if back and not inspect.isclass(thing) and back.anno not in (None, inspect.Parameter.empty):
         lines += [f"**Gives** {linked(back.anno)}{': '*bool(back.docment)}{escaped(back.docment)}", '']
-    uses = {i.argval: function.__globals__.get(i.argval) for i in dis.get_instructions(function) if i.opname == 'LOAD_GLOBAL'} \
-        if hasattr(function, '__code__') else {}
-    lines += [f'**Calls** `{n}`: {escaped(f.__doc__)}\n' for n, f in uses.items() if ours(f) and 'Raises' in (f.__doc__ or '')]
+    steps = dis.get_instructions(function) if hasattr(function, '__code__') else ()
+    uses = {i.argval: function.__globals__.get(i.argval) for i in steps if i.opname == 'LOAD_GLOBAL'}
+    lines += [f'**Calls** `{called}`: {escaped(f.__doc__)}\n' for called, f in uses.items()
+              if ours(f) and 'Raises' in (f.__doc__ or '')]
     no = list(refusals(function)) if inspect.isfunction(function) else []
     return lines + ['**Refuses**, for example:', '', *no, '']*bool(no) + ['``````', '']
 
@@ -91,12 +98,13 @@ def section(name, module):
         where = f'{pages.docname(path)}.ipynb' + f'#{pages.slug(at)}'*bool(at)
         lines += [f"Explained in [{pages.title(path)}{': '*bool(at)}{at}](<../{where}>).", '']
     if m := re.search(rf'(?ms)^(?:@[^\n]*\n)*(?:def |class )?{name}\b(?:\(|:| =).*?(?=^[^\s)])', text + '\n#'):
-        lines += ['<details class="source"><summary>Source</summary>', '', '```python', m[0].rstrip(), '```', '', '</details>', '']
+        lines += ['<details class="source"><summary>Source</summary>', '', '```python', m[0].rstrip(), '```']
+        lines += ['', '</details>', '']
     return lines
 
 def written():
     "The pages of all modules, as {name: MyST}; the first is the list of them."
-    index, made = ['# The library', '', 'What the notebooks build, module by module: what each name takes, gives and refuses.', ''], {}
+    index, made = ['# The library', '', 'What the notebooks build: what each name takes, gives and refuses.', ''], {}
     for name in [name for name, one in pages.homes() if one is None and getattr(module_of(name), '__all__', None)]:
         shown, about = name.replace('__', r'\_\_'), ' '.join((module_of(name).__doc__ or '').split())
         names = [one for one in module_of(name).__all__ if one[0] != '_']

@@ -1,15 +1,16 @@
 "How Sphinx makes the site: see the Sphinx documentation for what each name means."
-import re, sys
+import sys
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
+from sphinx.domains.std import StandardDomain
+
 from common import settings
 
 s = settings()
 project, html_title, language = s['lib_name'], s['lib_name'], 'en'
 copyright = author = ''
 extensions = ['myst_nb', 'sphinx.ext.mathjax']
-exclude_patterns = []
 html_theme = 'sphinx_book_theme'
 html_static_path = [str(Path(__file__).parent/'static'), str(Path(__file__).parents[2]/'_run/site-parts/static')]
 html_css_files, html_js_files = ['site.css'], ['glossary.js', ('site.js', {'defer': 'defer'})]
@@ -40,4 +41,6 @@ def named(app, tree):
         slug = section.get('slug') or (section.children and section.children[0].get('slug'))
         if slug and slug not in section['ids']: section['ids'].insert(0, slug)
 
-def setup(app): app.connect('doctree-read', named, priority=100)
+def setup(app):
+    app.connect('doctree-read', named, priority=100)
+    StandardDomain.object_types['term'].attrs['searchprio'] = 0 # search finds the words of the glossary

@@ -57,7 +57,7 @@ def prose(source, path):
     "A Markdown cell as MyST would have it."
     def relinked(m): # a link to a page of the site stays; another one leads to the repository
         target = m[2].partition('#')[0]
-        if re.match(r'[a-z]+:|$', target) or target.endswith('.png') or (path.parent/target).resolve() in pages(): return m[0]
+        if re.match(r'[a-z]+:|$|.*\.png$', target) or (path.parent/target).resolve() in pages(): return m[0]
         return m[1] + 'https://' + normpath(join(REPO, docname(path), '..', m[2])) + m[3]
     def defined(m): # a bold term leads to its entry
         term = glossary()[1].get(plain(m[1]))
@@ -93,7 +93,8 @@ def homes():
     found = {}
     for path in pages():
         cells, at = read(path).cells, ''
-        module = next((d['default_exp'] for c in cells if 'default_exp' in (d := directives(c))), '').removesuffix('.__init__')
+        module = next((d['default_exp'] for d in map(directives, cells) if 'default_exp' in d), '')
+        module = module.removesuffix('.__init__')
         if module: found[module, None] = path, ''
         for c in cells if module else ():
             if c.cell_type == 'markdown': at = section(c.source, at)
@@ -141,8 +142,8 @@ def page(path, experiments={}):
         made += [markdown(END)]*asking
         folded = 'Imports' if all(imports(c)) else 'A helper' if is_folded(c) else None
         if directives(c).get('echo') != 'false':
-            how = dict(tags=['hide-input'], mystnb=dict(code_prompt_show=folded, code_prompt_hide=folded)) if folded else {}
-            made.append(code(code_of(c), **how))
+            prompts = dict(code_prompt_show=folded, code_prompt_hide=folded)
+            made.append(code(code_of(c), **(dict(tags=['hide-input'], mystnb=prompts) if folded else {})))
         links = [f'[{name}](<{up(path)}api/{module}.md#{name.partition(".")[0]}>)' for name in exported(c)]
         if links and not folded: made.append(markdown('{.exported}\nIn the library: ' + ', '.join(links)))
         outputs = list(shown(c.outputs, known))
@@ -161,8 +162,10 @@ def as_text(path):
         if c['cell_type'] == 'markdown':
             words = re.sub(r'\{term\}`([^`<]+?) <[^`]*>`|(?m:^\{\.way\}\n)|</?details>|</?div[^>]*>|<label>.*?</label>|'
                            r'<p class.*?</p>|</?summary>|</?dc-.*?>|<script.*?</script>', lambda m: m[1] or '', words)
-            parts.append('' if words.startswith('{.exported}') else re.sub(r'\.ipynb(?=[)#])', '.txt', words).strip())
+            words = '' if words.startswith('{.exported}') else words.strip()
+            parts.append(re.sub(r'(\]\((?!http)[^)\s]*)\.ipynb', r'\1.txt', words))
         elif image: parts.append(f"[Picture: {image['alt']}]")
         elif not c['outputs']: parts.append(f'```python\n{words}\n```')
-        parts += [f"```\n{''.join(o.get('text') or o['data']['text/plain']).strip()}\n```" for o in c.get('outputs', []) if not image]
+        said = [''.join(o.get('text') or o['data']['text/plain']).strip() for o in c.get('outputs', []) if not image]
+        parts += [f'```\n{text}\n```' for text in said]
     return re.sub(r'\n{3,}', '\n\n', '\n\n'.join(filter(None, parts))) + '\n'

@@ -1,8 +1,8 @@
 """The proof: every page of the site in Chromium, from a server on this machine and from the folder.
 
-Each page is opened over HTTP, 1200 pixels wide, and as a file: for errors, requests, pictures, formulas, links. axe-core
-looks at it in light with all its rules, and in dark for contrast; at code and formulas only on the pages in WHOLE, since
-they look the same everywhere. Then it is made 390 pixels wide, with everything unfolded: nothing may be wider.
+Each page is opened over HTTP, 1200 pixels wide, and as a file: for errors, requests, pictures, formulas, links.
+axe-core looks at it in light with all its rules, and in dark for contrast; at code and formulas only on the pages in
+WHOLE, since they look the same everywhere. Then, 390 pixels wide and unfolded, it may not scroll sideways.
 """
 import functools, os, shutil, threading
 from concurrent.futures import ThreadPoolExecutor
@@ -37,9 +37,10 @@ def axe_on(page, only, code=False):
     "What axe finds that is serious. Code and formulas are thousands of parts, and look the same on every page."
     where = {} if code else {'exclude': [['.highlight'], ['mjx-container']]}
     how = {'resultTypes': ['violations']} | ({'runOnly': ['color-contrast']} if only else {})
-    for v in page.evaluate('([where, how]) => axe.run(where.exclude ? where : document, how)', [where, how])['violations']:
-        if v['impact'] in SERIOUS:
-            yield f"axe, {v['id']}: {v['help']}: {len(v['nodes'])} times, such as {' '.join(v['nodes'][0]['html'].split())[:120]}"
+    script = '([where, how]) => axe.run(where.exclude ? where : document, how)'
+    for v in page.evaluate(script, [where, how])['violations']:
+        such = ' '.join(v['nodes'][0]['html'].split())[:120]
+        if v['impact'] in SERIOUS: yield f"axe, {v['id']}: {v['help']}: {len(v['nodes'])} times, such as {such}"
 
 def look(page, url):
     "Open a page, and see what is there: its faults, its places and its links."
@@ -75,7 +76,8 @@ def broken(site, places):
             to = urlsplit(link)
             if to.hostname != '127.0.0.1': continue
             file = site/unquote(to.path).lstrip('/')
-            if not (file.is_file() or (file/'index.html').is_file()): yield path, f'a link leads to {link}, and nothing is there'
+            if not (file.is_file() or (file/'index.html').is_file()):
+                yield path, f'a link leads to {link}, and nothing is there'
             elif to.fragment and to.path in places and unquote(to.fragment) not in places[to.path][0]:
                 yield path, f'a link leads to {link}, and the page has no such place'
 
@@ -92,11 +94,11 @@ def browse(names, http, files, word, says):
     (sync_playwright, axe, program), faults, places = found()[0], [], {}
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=program, args=['--no-sandbox'])
-        page = browser.new_context(viewport=dict(width=1200, height=900), reduced_motion='reduce', color_scheme='light').new_page()
-        page.wrong = []
+        page = browser.new_page(viewport=dict(width=1200, height=900), reduced_motion='reduce', color_scheme='light')
+        page.wrong, ours = [], (http, files, 'data:', 'blob:')
         page.on('console', lambda m: m.type == 'error' and page.wrong.append(f'console: {m.text}'))
         page.on('pageerror', lambda e: page.wrong.append(f'error: {e}'))
-        page.on('request', lambda r: r.url.startswith((http, files, 'data:', 'blob:')) or page.wrong.append(f'asks for {r.url}'))
+        page.on('request', lambda r: r.url.startswith(ours) or page.wrong.append(f'asks for {r.url}'))
         for name in names:
             wrong = faults_of(page, name, http, files, axe, places)
             says(f"{'FAULTS' if wrong else 'ok'} {name}", flush=True)
