@@ -89,7 +89,7 @@ def centered(
     """A drawing as MNIST would have it: in a box of 20 by 20, its center of mass in the middle of 28 by 28.
     Raises ValueError for an empty sheet."""
     if not ink.any(): raise ValueError('ink holds none: draw something first')
-    return photo._centered(ink.float().numpy())
+    return photo._centered(ink.detach().cpu().float().numpy())
 
 # %% ../nbs/12_draw.ipynb #d4a00025
 PAGE = Path(photo.__file__).parent/'page' # the folder of the page's own files
