@@ -158,8 +158,8 @@ def in_node(
     if node is None: raise OSError('There is no program `node` here: get it from nodejs.org')
     program = [(PAGE/name).read_text(encoding='utf-8') for name in _SCRIPTS[:-1]]
     program += [f'const PAGE = {_weights()}', 'const rungs = unpack(PAGE.rungs), [novelty] = unpack(PAGE.novelty)']
-    code = '\n'.join([f'const {name} = {json.dumps(value, default=lambda t: t.tolist())}' for name, value in given.items()]
-                     + [code])
+    values = [f'const {name} = {json.dumps(value, default=lambda t: t.tolist())}' for name, value in given.items()]
+    code = '\n'.join([*values, code])
     program.append("const plain = (_, v) => ArrayBuffer.isView(v) ? [...v] : v;"
                    f"(async () => {{ {code}\n }})().then(v => process.stdout.write(JSON.stringify(v ?? null, plain)))")
     done = subprocess.run([node, '-'], input='\n'.join(program), capture_output=True, text=True, encoding='utf-8')
