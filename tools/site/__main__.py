@@ -6,12 +6,14 @@ from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
 
 import pages, proof
 from common import ROOT, series, settings
 
 PARTS, SITE, NBS = ROOT/'_run/site-parts', ROOT/'_run/site', pages.NBS
+# Where the page to draw on is, beside the front page and its lesson.
+DRAW = '<p class="draw"><a href="draw/draw.html">Draw a 3 or a 7</a>, and see what each program makes of it.</p>'
 MISSING = 3 # how this ends where something is missing that it needs
 FRAME = dict(nbformat=4, nbformat_minor=4, metadata=dict(
     kernelspec=dict(name='python3', display_name='Python 3', language='python'),
@@ -65,6 +67,7 @@ def sources():
     below = {'index': lessons + others, 'appendices/exercises/index': tree(exercises)}
     for path in here:
         cells = pages.page(path, extra.get(name := pages.docname(path), {}))
+        if name in ('index', '12_draw'): cells.insert(1, pages.markdown(DRAW))
         if name in below: cells.append(pages.markdown(below[name]))
         files[f'{name}.ipynb'] = json.dumps(FRAME | dict(cells=cells), ensure_ascii=False)
     for p in NBS.glob('images/*.png'): files[f'images/{p.name}'] = p.read_bytes()
@@ -94,6 +97,7 @@ def build():
         put(SITE/'_sources'/f'{pages.docname(p)}.ipynb', p.read_bytes())
     lines = [f"# {settings()['lib_name']}", '', f"> {settings()['description']}.", '', 'Each page as plain text:', '']
     put(SITE/'llms.txt', '\n'.join(lines + [f'- [{pages.title(p)}]({name})' for p, name in texts.items()]) + '\n')
+    import_module('digit_classifier.draw').write_page(SITE/'draw')
     put(SITE/'.nojekyll', '') # for GitHub, which would leave out what begins with an underscore
     return len(proof.html(SITE))
 
