@@ -104,7 +104,8 @@ def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     "The rung that a file is of. Raises ValueError if the file says too little, or what does not fit."
     name, classes, n_threads = (about.get(key, '') for key in ('model', 'classes', 'n_threads'))
     if about.get('format') != FORMAT: raise ValueError('these are no weights of ours')
-    if name not in MODELS: import_module('digit_classifier.ladder') # brings the rungs of all lessons
+    for more in ('ladder', 'ten_digits'): # they bring the rungs of all lessons
+        if name not in MODELS: import_module(f'digit_classifier.{more}')
     if name not in MODELS: raise ValueError('no rung of this name is known here')
     n, digits = getattr(MODELS[name], 'n_classes', 2), classes.split(' ')
     if not re.fullmatch('[0-9]( [0-9])*', classes) or not n == len(digits) == len({*digits}):
@@ -141,7 +142,7 @@ class Classifier(Savable):
     "A trained model as a rung: call it with images to get scores. Raises ValueError for a model that gives none."
     @checked
     def __init__(self,
-        model:Module, # from rows (n, 784), or maps (n, 1, 28, 28) if it has kernels, to logits (n, 1), (n, 2), or one a digit
+        model:Module, # from rows (n, 784), or maps (n, 1, 28, 28) if it has kernels, to logits (n, 1) or one a digit
         classes:Classes=(3, 7), # the digits it tells apart
         name:Text='', # which rung it is; to be saved, it must be a key of `MODELS`
         device:Device='cpu', # where it computes
@@ -165,7 +166,7 @@ class Classifier(Savable):
     @checked
     def __call__(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # shape (N,): above 0 says the first digit; of more than two digits, (N, digits). Has a gradient if asked
+    ) -> Tensor: # (N,): above 0 says the first digit; of more than two, (N, digits). Has a gradient if images ask for one
         with undisturbed(images.requires_grad, self.n_threads):
             x = images.float().reshape(-1, *self._inputs)
             parts = x.split(len(x) if x.ndim == 2 else 256) # feature maps take memory

@@ -93,7 +93,7 @@ def cross_entropy(
 ) -> Tensor: # one number, 0 or more
     "Minus the logarithm of the right digit's probability, on average. Raises TypeError or ValueError."
     n, digits = logits.shape
-    if len(targets) != n: raise ValueError(f'targets has length {len(targets)}: give one for each of {n} rows of logits')
+    if len(targets) != n: raise ValueError(f'targets has length {len(targets)}: give one for each of {n} rows')
     if targets.max() >= digits: raise ValueError(f'targets holds {targets.max()}: logits has {digits} digits, from 0')
     largest = logits.max(1).values
     log_sums = largest + (logits - largest[:, None]).exp().sum(1).log()
@@ -135,14 +135,15 @@ def ten_net(model:nn.Sequential, batches:MiniBatches, epochs:int, lr:float):
 # %% ../nbs/10_ten_digits.ipynb #7e10002e
 @checked
 def deep_convnet(
-    channels:Units=16, # feature maps after the first convolution, 1 or more; twice and four times as many after the others
+    channels:Units=16, # feature maps after the first convolution, 1 or more; after the others, two and four times as many
     hidden:Units=24, # units of the linear layer
     n_out:Units=10, # logits for each image
 ) -> nn.Sequential: # from images (n, 1, 28, 28) to logits (n, n_out)
     "Three convolutions for images of 28 by 28, and two linear layers. Raises ValueError for a size below 1."
     layers, sizes = [], [1, channels, 2*channels, 4*channels]
     for n_in, n_maps, side in zip(sizes, sizes[1:], (5, 3, 3)): # to 14 by 14, 7 by 7, 4 by 4
-        layers += [nn.Conv2d(n_in, n_maps, side, stride=2, padding=side//2, bias=False), nn.BatchNorm2d(n_maps), nn.ReLU()]
+        conv = nn.Conv2d(n_in, n_maps, side, stride=2, padding=side//2, bias=False)
+        layers += [conv, nn.BatchNorm2d(n_maps), nn.ReLU()]
     return nn.Sequential(*layers, nn.Flatten(), nn.Linear(4*channels*4*4, hidden, bias=False), nn.BatchNorm1d(hidden),
                          nn.ReLU(), nn.Linear(hidden, n_out))
 
@@ -153,12 +154,12 @@ def _on_augmented(model:nn.Module, batches:MiniBatches, epochs:int, lr:float):
 def _large() -> nn.Sequential: return deep_convnet(24, 32)
 def _resnet18() -> ResNet18: return trimmed(ResNet18(10))
 
-@rung_of(deep_convnet, digit_batches, epochs=15, lr=.02, batch_size=256, steps=600, classes=DIGITS)
+@rung_of(deep_convnet, digit_batches, epochs=10, lr=.02, batch_size=256, steps=600, classes=DIGITS)
 def ten_convnet(model:nn.Sequential, batches:MiniBatches, epochs:int, lr:float):
     "A small net of three convolutions, trained on augmented images."
     _on_augmented(model, batches, epochs, lr)
 
-@rung_of(_large, digit_batches, epochs=15, lr=.02, batch_size=256, steps=600, classes=DIGITS)
+@rung_of(_large, digit_batches, epochs=12, lr=.02, batch_size=256, steps=600, classes=DIGITS)
 def ten_large_convnet(model:nn.Sequential, batches:MiniBatches, epochs:int, lr:float):
     "The same with half as many channels again: twice the weights."
     _on_augmented(model, batches, epochs, lr)
