@@ -135,6 +135,7 @@ def _looked_at(members:Iterable[tuple]) -> Iterator[Callable]:
         if kind == 'folder': continue # made with the first file in it
         if kind != 'file': raise ValueError(f'{name!r} is {kind}')
         if not path.name or path.anchor or '..' in parts: raise ValueError(f'{name!r} lies outside the archive')
+        if '\0' in name: raise ValueError(f'{name[:50]!r} holds a NUL character')
         if parts in files or parts in folders: raise ValueError(f'{name!r} is there twice')
         if parts[:-1] not in folders:
             folders.update(parts[:i] for i in range(1, len(parts)))

@@ -93,7 +93,6 @@ def cross_entropy(
 ) -> Tensor: # one number, 0 or more
     "Minus the logarithm of the right digit's probability, on average. Raises TypeError or ValueError."
     n, digits = logits.shape
-    if len(targets) != n: raise ValueError(f'targets has length {len(targets)}: give one for each of {n} rows')
     if targets.max() >= digits: raise ValueError(f'targets holds {targets.max()}: logits has {digits} digits, from 0')
     largest = logits.max(1).values
     log_sums = largest + (logits - largest[:, None]).exp().sum(1).log()
@@ -176,7 +175,6 @@ def confusion_matrix(
     labels:Labels, # the digit that each shows, shape (N,)
 ) -> Tensor: # whole numbers, shape (10, 10): row d, column a: how often a was answered to a d
     "How often each digit was taken for each. Raises TypeError or ValueError for what does not fit together."
-    if len(answers) != len(labels): raise ValueError(f'answers has length {len(answers)}, and labels {len(labels)}')
     return (10*labels + answers).bincount(minlength=100).view(10, 10)
 
 # %% ../nbs/10_ten_digits.ipynb #7e100044
