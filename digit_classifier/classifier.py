@@ -166,7 +166,7 @@ class Classifier(Savable):
     @checked
     def __call__(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # (N,): above 0 says the first digit; of more than two, (N, digits). Has a gradient if images ask for one
+    ) -> Tensor: # (N,): above 0 says the first digit; of more than two, (N, digits). With a gradient if images ask
         with undisturbed(images.requires_grad, self.n_threads):
             x = images.float().reshape(-1, *self._inputs)
             parts = x.split(len(x) if x.ndim == 2 else 256) # feature maps take memory

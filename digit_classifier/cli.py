@@ -315,7 +315,8 @@ def _run_all(data:Optional[str], words:Optional[str], seeds:int, device:str):
         for i, rung in enumerate(chosen, 1):
             _say(f'[{i}/{len(chosen)}] {rung.name} ...', err=True)
             by_chance = rung.name != TEN_RUNGS[0].name
-            runs = [next(climb_ten(train, valid, [rung], 42 + k, device=device)) for k in range(seeds if by_chance else 1)]
+            starts = range(42, 42 + (seeds if by_chance else 1))
+            runs = [next(climb_ten(train, valid, [rung], seed, device=device)) for seed in starts]
             p = mean(run.accuracy for run in runs)
             spread = stdev(run.accuracy for run in runs)/seeds**.5 if len(runs) > 1 else (p*(1 - p)/n)**.5
             rows.append([rung.name, f'{p:.4f}', f'{spread:.4f}', f'{(1 - p)*n:.0f}', f'{runs[0].trained.n_params:,}',
@@ -462,7 +463,8 @@ def predict(
         '--models', metavar='FOLDER', help="Ask rungs that 'run' has saved, in _run/models or another folder.")]=None,
     data:DataOption=None,
     digits:Annotated[Optional[str], typer.Option(
-        '--digits', metavar='A,B', help="The two digits to tell apart, or 'all' ten. Default: 3,7, or those of --models.")]=None,
+        '--digits', metavar='A,B',
+        help="The two digits to tell apart, or 'all' ten. Default: 3,7, or those of --models.")]=None,
     rungs:RungsOption=None,
     device:DeviceOption='cpu',
     retrain:Annotated[bool, typer.Option('--retrain', help='Train every rung anew, on --data.')]=False,

@@ -134,7 +134,7 @@ def ten_net(model:nn.Sequential, batches:MiniBatches, epochs:int, lr:float):
 # %% ../nbs/10_ten_digits.ipynb #7e10002e
 @checked
 def deep_convnet(
-    channels:Units=16, # feature maps after the first convolution, 1 or more; after the others, two and four times as many
+    channels:Units=16, # feature maps after the first convolution; after the others, two and four times as many
     hidden:Units=24, # units of the linear layer
     n_out:Units=10, # logits for each image
 ) -> nn.Sequential: # from images (n, 1, 28, 28) to logits (n, n_out)

@@ -43,7 +43,7 @@ def _place_of_truth(g):
 
 # %% ../../nbs/appendices/exercises/10_ten_digits.ipynb #e710000e
 @_exercise('Of the ten probabilities, only two are left. They must add up to 1 again.',
-           'p(a)/(p(a) + p(b)) depends on the difference of two scores alone. Which function makes a probability of that?')
+           'p(a)/(p(a) + p(b)) depends on the difference of two scores. Which function makes a probability of that?')
 def _one_or_other(g):
     for n, scale in [(1, 1), (1, 2), (2, 1), (3, 5), (10, 3), (5, 1000)]:
         scores = tenths(scale*torch.randn(n, 10, generator=g))
