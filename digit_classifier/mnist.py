@@ -154,7 +154,7 @@ def _fastais() -> Path:
 
 def _has_ten(named:Path) -> bool:
     "Does a folder or an archive hold all ten digits?"
-    if named.is_file(): return bool(_from_archive(named).counts.all())
+    if os.path.isfile(named): return bool(_from_archive(named).counts.all())
     return len(_digits_in(_inner(named))) == 10
 
 # %% ../nbs/appendices/mnist.ipynb #3d190017
@@ -173,7 +173,7 @@ def _read_all(source:Union[str, Path, None]) -> tuple[_Pixels, Path]:
         if given in ('mnist', 'embedded') or _has_ten(PathSpec()(given, 'DIGIT_CLASSIFIER_DATA')): named = given
     if named and named not in ('mnist', 'embedded'):
         path = PathSpec()(os.fspath(named), 'source')
-        if path.is_file(): return _of_archive(path), path
+        if os.path.isfile(path): return _of_archive(path), path
         return _of_folder(_inner(path)), path
     if named != 'embedded':
         try: return _of_archive(archive := _fastais()), archive

@@ -96,7 +96,7 @@ def cross_entropy(
     if targets.max() >= digits: raise ValueError(f'targets holds {targets.max()}: logits has {digits} digits, from 0')
     largest = logits.max(1).values
     log_sums = largest + (logits - largest[:, None]).exp().sum(1).log()
-    return (log_sums - logits[torch.arange(n), targets]).mean()
+    return (log_sums - logits[torch.arange(n), targets.long()]).mean()
 
 # %% ../nbs/10_ten_digits.ipynb #7e10002a
 @checked
