@@ -71,7 +71,7 @@ show_image(images[0], figsize=(2, 2)), draw_images([np.zeros((28, 28)), images[0
 as_mnist('photo.png'), as_mnist(Path('photo.png')), as_mnist(np.zeros((90, 90), np.uint8)), as_mnist([[0., 1.], [1., 0.]])
 
 ten, ten_valid = all_digits('embedded')
-print(is_all_of_mnist(ten, ten_valid), softmax(np.zeros((2, 10))).sum().item(), cross_entropy(torch.zeros(2, 10), [3, 7]).item())
+print(is_all_of_mnist(ten, ten_valid), softmax(torch.zeros(2, 10)).sum().item(), cross_entropy(torch.zeros(2, 10), [3, 7]).item())
 for result in climb_ten(ten, ten_valid, TEN_RUNGS[:2], seed=3): print(result.rung.name, result.accuracy, result.trained.n_params)
 print(confusion_matrix(ten_net(ten, epochs=1)(ten_valid.images).argmax(1), ten_valid.labels), deep_convnet(channels=4))
 print(NearestMean(ten).to('cpu')(images).shape, pretrained_ten('two-layer').probability(images).argmax(1), all_digits()[0].labels)
