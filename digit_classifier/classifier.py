@@ -15,8 +15,8 @@ from typing import Callable, Optional, Protocol
 import torch
 from torch import Tensor, nn
 
-from .args import (AnyPath, Callback, Count, Epochs, Positive, Rate, Seed, Share, Steps, Text, Threads,
-                                   TwoClasses, checked)
+from .args import (AnyPath, Callback, Classes, Count, Epochs, Positive, Rate, Seed, Share, Steps,
+                                   Text, Threads, TwoClasses, checked)
 from .files import _load_tensors, _save_tensors
 from .tensors import Device, Images, Labeled, Maker, Module, explained
 from .training import OwnRandom, thread_count, undisturbed
@@ -39,9 +39,9 @@ FORMAT = 'digit_classifier weights 3' # what a file of ours says it is
 MODELS:dict[str, Callable] = {} # for each rung that can be read again, what builds it around its tensors
 
 def _probe(rung) -> Tensor:
-    "Its scores for five pictures of noise, on the CPU."
+    "Its scores for five pictures of noise, on the CPU, in a row."
     noise = torch.Generator().manual_seed(0)
-    return rung(torch.rand(5, 28, 28, generator=noise, dtype=torch.float32, device='cpu')).detach()
+    return rung(torch.rand(5, 28, 28, generator=noise, dtype=torch.float32, device='cpu')).detach().flatten()
 
 class Savable:
     "A rung with a `name`, `classes` and `n_threads`, and with `learned`, which gives its tensors by name."
@@ -57,10 +57,12 @@ class Savable:
     @checked
     def probability(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # shape (N,): of the first digit, 0 to 1
-        """How probable it is that each image shows the first digit. Of a rung whose scores are no logits, such as
-        pixel similarity, that means something only if its temperature was fitted."""
-        return torch.sigmoid(self(images)/self.temperature)
+    ) -> Tensor: # shape (N,): of the first digit, 0 to 1; of more than two digits, (N, digits)
+        """How probable it is that each image shows the first digit, or each digit if there are more than two.
+        Of a rung whose scores are no logits, such as pixel similarity, that means something only if its temperature
+        was fitted."""
+        scores = self(images)/self.temperature
+        return torch.sigmoid(scores) if scores.ndim == 1 else torch.softmax(scores, 1)
 
     @classmethod
     @checked
@@ -74,7 +76,7 @@ class Savable:
         raise ValueError(f'{path} holds a {type(rung).__name__}, no {cls.__name__}: use load_rung, which reads any')
 
     def learned(self) -> dict[str, Tensor]: raise NotImplementedError
-    def __call__(self, images:Images) -> Tensor: raise NotImplementedError # scores, shape (N,)
+    def __call__(self, images:Images) -> Tensor: raise NotImplementedError # scores, (N,) or (N, digits)
     def to(self, device:Device) -> 'Savable': raise NotImplementedError # the same object
     @property
     def n_params(self) -> int: raise NotImplementedError
@@ -89,7 +91,7 @@ class Savable:
             raise ValueError(f'name is {self.name!r}: only a rung as a lesson makes it can be saved: {[*MODELS]}')
         if wrong := [k for k, v in about.items() if not isinstance(v, str) or k == 'sha256']:
             raise ValueError(f'{wrong[0]} cannot be said in the file: give texts, and none named sha256')
-        about = self.about | about | {'format': FORMAT, 'model': self.name, 'classes': '{} {}'.format(*self.classes),
+        about = self.about | about | {'format': FORMAT, 'model': self.name, 'classes': ' '.join(map(str, self.classes)),
             'temperature': repr(self.temperature), 'n_threads': str(self.n_threads),
             'probe': ' '.join(f'{s:.6g}' for s in _probe(self).tolist())}
         _rebuilt(self.learned(), about, self.device) # see that it can be read
@@ -102,16 +104,18 @@ def _rebuilt(tensors:dict, about:dict, device='cpu') -> Savable:
     "The rung that a file is of. Raises ValueError if the file says too little, or what does not fit."
     name, classes, n_threads = (about.get(key, '') for key in ('model', 'classes', 'n_threads'))
     if about.get('format') != FORMAT: raise ValueError('these are no weights of ours')
-    if name not in MODELS: import_module('digit_classifier.ladder') # brings the rungs of all lessons
+    for more in ('ladder', 'ten_digits'): # they bring the rungs of all lessons
+        if name not in MODELS: import_module(f'digit_classifier.{more}')
     if name not in MODELS: raise ValueError('no rung of this name is known here')
-    if not re.fullmatch('[0-9] [0-9]', classes) or classes[0] == classes[2]:
-        raise ValueError('it does not say which two digits')
+    n, digits = getattr(MODELS[name], 'n_classes', 2), classes.split(' ')
+    if not re.fullmatch('[0-9]( [0-9])*', classes) or not n == len(digits) == len({*digits}):
+        raise ValueError(f'it does not say which {"two" if n == 2 else n} digits')
     if not re.fullmatch('[1-9][0-9]{0,3}', n_threads) or int(n_threads) > 1024:
         raise ValueError('it does not say on how many threads')
     if odd := {t.dtype for t in tensors.values()} - {torch.float32, torch.int64}:
         raise ValueError(f'some weights are of dtype {odd.pop()}')
     if not all(t.isfinite().all() for t in tensors.values()): raise ValueError('some weights are infinite or NaN')
-    rung = MODELS[name](tensors, (int(classes[0]), int(classes[2])), device, int(n_threads))
+    rung = MODELS[name](tensors, tuple(map(int, digits)), device, int(n_threads))
     try: rung.temperature = float(about.get('temperature', 1)) # an older file does not say it
     except ValueError: raise ValueError('its temperature is no positive number') from None
     now, then = _probe(rung).tolist(), [*map(float, about.get('probe', '').split())]
@@ -138,8 +142,8 @@ class Classifier(Savable):
     "A trained model as a rung: call it with images to get scores. Raises ValueError for a model that gives none."
     @checked
     def __init__(self,
-        model:Module, # from rows (n, 784), or maps (n, 1, 28, 28) if it has kernels, to logits (n, 1) or (n, 2)
-        classes:TwoClasses=(3, 7), # the two digits it tells apart
+        model:Module, # from rows (n, 784), or maps (n, 1, 28, 28) if it has kernels, to logits (n, 1) or one a digit
+        classes:Classes=(3, 7), # the digits it tells apart
         name:Text='', # which rung it is; to be saved, it must be a key of `MODELS`
         device:Device='cpu', # where it computes
         n_threads:Optional[Threads]=None, # how many threads to compute with; if None, `thread_count()`
@@ -152,19 +156,22 @@ class Classifier(Savable):
         blank = torch.zeros(2, *self._inputs, dtype=torch.float32, device=device)
         with undisturbed(False, self.n_threads), explained(self.model, blank, 'images'): logits = self.model(blank)
         shape = tuple(getattr(logits, 'shape', ()))
-        if shape not in ((2, 1), (2, 2)): # of ten logits, it would compare the first two
-            raise ValueError(f'model gives shape {shape} for two images: it must give one logit for each, or two')
+        n = len(classes)
+        if shape != (2, n) and (n, *shape) != (2, 2, 1): # of ten logits and two classes, it would compare the first two
+            due = 'one logit for each, or two' if n == 2 else f'{n} logits for each, one a digit'
+            raise ValueError(f'model gives shape {shape} for two images: it must give {due}')
         if not all(t.isfinite().all() for t in (logits, *self.learned().values())):
             raise ValueError('model gives NaN or infinity: its training diverged; a lower lr may do')
 
     @checked
     def __call__(self,
         images:Images, # float, shape (N, 28, 28), values 0 to 1
-    ) -> Tensor: # shape (N,): above 0 says the first digit. Has a gradient if the images ask for one
+    ) -> Tensor: # (N,): above 0 says the first digit; of more than two, (N, digits). With a gradient if images ask
         with undisturbed(images.requires_grad, self.n_threads):
             x = images.float().reshape(-1, *self._inputs)
             parts = x.split(len(x) if x.ndim == 2 else 256) # feature maps take memory
             logits = torch.cat([self.model(part.to(self.device)) for part in parts]).to(images.device)
+            if len(self.classes) > 2: return logits
             return logits[:, 0] - logits[:, 1] if logits.shape[1] == 2 else logits[:, 0]
 
     @property
@@ -209,12 +216,14 @@ def rung_of(
     batch_size:Count, # images in a mini-batch
     steps:Steps=0, # how many mini-batches, at least
     n_threads:Optional[Threads]=None, # how many threads it computes with; if None, `thread_count()`
+    classes:Classes=(3, 7), # which digits; where they are more than two, there must be as many
 ) -> Callable[[Callable], _Trains]: # from a function fit(model, batches, epochs, lr) to one that trains a rung
     "A decorator: a function that fits a model becomes one that trains a rung, which can also be read from a file."
+    n = len(classes)
     def decorate(fit):
         def rung(
             train:Labeled, # the images to learn from, and the digit that each shows
-            classes:TwoClasses=(3, 7), # the two digits to tell apart; other images are left out
+            classes:TwoClasses=classes, # the digits to tell apart; other images are left out
             epochs:Epochs=epochs, # how often to go through the images, at least
             lr:Rate=lr, # the learning rate; if it changes on the way, the highest
             batch_size:Count=batch_size, # images in a mini-batch
@@ -223,6 +232,7 @@ def rung_of(
             steps:Steps=steps, # how many mini-batches, at least: with few images, it goes through them more often
             n_threads:Optional[Threads]=n_threads, # how many threads to compute with; if None, `thread_count()`
         ) -> Classifier: # takes images, gives scores
+            if len(classes) != n: raise ValueError(f'classes is {classes}: this rung needs {n} digits')
             own, n_threads = OwnRandom(seed), n_threads or thread_count()
             with undisturbed(n_threads=n_threads):
                 batches = batches_of(train, classes, batch_size, own.generator).to(device)
@@ -230,8 +240,10 @@ def rung_of(
                 fit(model, batches, max(epochs, -(-steps//len(batches))), lr) # the steps in epochs, rounded up
             return Classifier(model, classes, fit.__name__, device, n_threads)
         for name in ('__module__', '__name__', '__qualname__', '__doc__'): setattr(rung, name, getattr(fit, name))
+        if n > 2: rung.__annotations__['classes'] = Classes
         if fit.__module__ != '__main__' or fit.__name__ not in MODELS: # the library's goes before a notebook's
-            MODELS[fit.__name__] = partial(_remade, make, fit.__name__)
+            MODELS[fit.__name__] = build = partial(_remade, make, fit.__name__)
+            build.n_classes = n
         rung.make = make # the model as it is before training
         return checked(rung)
     return decorate

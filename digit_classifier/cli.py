@@ -308,10 +308,45 @@ def _print_results(rows:'list[list[str]]', width:Optional[int]):
         _say(f'No room here for {", ".join(_encoded(name, "+-") for name in absent)}: the report has all.')
 
 # %% ../nbs/appendices/cli.ipynb #f8294051
+def _all_digits(words:Optional[str]) -> bool:
+    "Are all ten digits meant?"
+    return words is not None and words.strip().lower() == 'all'
+
+def _run_all(data:Optional[str], words:Optional[str], seeds:int, device:str):
+    "What `run` does for all ten digits: it trains, and prints a table."
+    from statistics import mean, median, stdev
+    from digit_classifier.mnist import all_digits, is_all_of_mnist
+    from digit_classifier.ten_digits import TEN_RUNGS, climb_ten
+    chosen = picked(words, TEN_RUNGS)
+    _announce_gpu(device)
+    _say('reading the images ...', err=True)
+    train, valid = all_digits(data)
+    n = len(valid)
+    source = ('MNIST, all ten digits' if is_all_of_mnist(train, valid) else
+              'embedded digits: the handwritten digits inside scikit-learn, 8 by 8 pixels, enlarged'
+              if len(train) + n == 1797 else 'handwritten digits of your own')
+    _say(f'{source}\n{len(train):,} images to train on, {n:,} to validate')
+    rows = [['rung', 'accuracy', '±', 'errors', 'parameters', 'seconds', 'per 1,000']]
+    try:
+        for i, rung in enumerate(chosen, 1):
+            _say(f'[{i}/{len(chosen)}] {rung.name} ...', err=True)
+            by_chance = rung.name != TEN_RUNGS[0].name
+            starts = range(42, 42 + (seeds if by_chance else 1))
+            runs = [next(climb_ten(train, valid, [rung], seed, device=device)) for seed in starts]
+            p = mean(run.accuracy for run in runs)
+            spread = stdev(run.accuracy for run in runs)/seeds**.5 if len(runs) > 1 else (p*(1 - p)/n)**.5
+            rows.append([rung.name, f'{p:.4f}', f'{spread:.4f}', f'{(1 - p)*n:.0f}', f'{runs[0].trained.n_params:,}',
+                         f'{median(run.seconds for run in runs):.1f}', f'{median(run.per_1000 for run in runs):.3f}'])
+    finally: # also after Ctrl-C
+        if rows[1:]: _print_results(rows, _width())
+
 @app.command(cls=_Command)
 def run(
+    ctx:typer.Context,
     data:DataOption=None,
-    classes:DigitsOption='3,7',
+    classes:Annotated[str, typer.Option(
+        '--digits', metavar='A,B', help="The two digits to tell apart; or 'all', for the ladder of ten digits, "
+                                        'which is printed and not kept.')]='3,7',
     rungs:RungsOption=None,
     seeds:Annotated[int, typer.Option('--seeds', metavar='N', min=1, max=1000,
                                       help='How many random starts of each rung that uses chance.')]=1,
@@ -321,6 +356,9 @@ def run(
 ):
     "Train every rung of the ladder on the same images, compare them, and write a report; keep what was trained."
     with _plain_words():
+        if _all_digits(classes):
+            given = ctx.get_parameter_source('data').name == 'COMMANDLINE' # the variable may name 3s and 7s alone
+            return _run_all(data if given else None, rungs, seeds, device)
         import matplotlib
         matplotlib.use('Agg') # pictures go to a file: no screen is needed
         from digit_classifier.ladder import Comparison, climb
@@ -400,6 +438,39 @@ def _trained(rung:'Rung', train:'Split', classes:tuple[int, int], device:str, an
     keep(rung, train, classes, trained)
     return trained
 
+def _predict_all(images:'Sequence[str]', words:Optional[str], device:str, as_json:bool) -> bool:
+    "What `predict` does for all ten digits. Could all pictures be read?"
+    import torch
+    from digit_classifier.classifier import in_percent
+    from digit_classifier.models import pretrained_ten, ships
+    from digit_classifier.photo import as_mnist
+    from digit_classifier.ten_digits import TEN_RUNGS
+    rungs, pictures, faults = picked(words, [rung for rung in TEN_RUNGS if ships(rung)]), {}, {}
+    for image in images:
+        try: pictures[image] = as_mnist(image)
+        except (OSError, ValueError) as error:
+            faults[image] = _sentence(error)
+            _say(f'error: {faults[image]}', err=True)
+    said = {} # for each rung, for each picture: the digit, and its probability if there is one
+    for rung in rungs if pictures else ():
+        trained, stack = pretrained_ten(rung.name, device), torch.stack([*pictures.values()])
+        digits = trained(stack).argmax(1).tolist()
+        sure = trained.probability(stack).max(1).values.tolist() if rung.probabilities else [None]*len(digits)
+        said[rung.name] = dict(zip(pictures, zip(digits, sure)))
+    if as_json:
+        for image in dict.fromkeys(images):
+            answers = [{'rung': name, 'digit': of[image][0], 'probability':
+                        None if of[image][1] is None else min(round(of[image][1], 4), .9999)}
+                       for name, of in said.items() if image in of]
+            _say(json.dumps({'image': image, 'error': faults[image]} if image in faults else
+                            {'image': image, 'answers': answers}))
+    elif said:
+        _say('trained on MNIST, all ten digits')
+        rows = [['', *pictures]] + [[name, *(f'{d}' if p is None else f'{d} ({in_percent(p)})' for d, p in of.values())]
+                                    for name, of in said.items()]
+        _print_table([*[rows]*(len(pictures) <= len(rungs)), list(map(list, zip(*rows)))], _width())
+    return not faults
+
 @app.command(cls=_Command)
 def predict(
     ctx:typer.Context,
@@ -408,7 +479,8 @@ def predict(
         '--models', metavar='FOLDER', help="Ask rungs that 'run' has saved, in _run/models or another folder.")]=None,
     data:DataOption=None,
     digits:Annotated[Optional[str], typer.Option(
-        '--digits', metavar='A,B', help='The two digits to tell apart. Default: 3,7, or those of --models.')]=None,
+        '--digits', metavar='A,B',
+        help="The two digits to tell apart, or 'all' ten. Default: 3,7, or those of --models.")]=None,
     rungs:RungsOption=None,
     device:DeviceOption='cpu',
     retrain:Annotated[bool, typer.Option('--retrain', help='Train every rung anew, on --data.')]=False,
@@ -424,6 +496,11 @@ def predict(
         given = ctx.get_parameter_source('data').name == 'COMMANDLINE' # a variable only says where images are
         if models is not None and (retrain or given):
             raise ValueError('--models asks rungs that are trained: leave out --retrain and --data, or --models')
+        if _all_digits(digits):
+            if models is not None or retrain or given or show is not None:
+                raise ValueError('--digits all asks the rungs that come with the library: leave out --models, '
+                                 '--retrain, --data and --show')
+            raise typer.Exit(int(not _predict_all(images, rungs, device, as_json)))
         classes, chosen = None if digits is None else _two_digits(digits), None if rungs is None else picked(rungs)
         page = None if show is None else _new_page(show, images)
         import torch

@@ -34,8 +34,11 @@ def _strictly(stream, formats:Sequence[str]):
 
 def _decode_file(file:str) -> np.ndarray:
     "The pixels of one PNG file: uint8, shape (28, 28)."
+    with _reading(file), open(file, 'rb') as f: return _decode(file, f.read(_IMAGE_LIMIT + 1))
+
+def _decode(file:str, data:bytes) -> np.ndarray:
+    "The same, from its bytes."
     remedy = f'every image must be a gray PNG file of {SIDE} by {SIDE} pixels: convert it, or move it out of the folder'
-    with _reading(file), open(file, 'rb') as f: data = f.read(_IMAGE_LIMIT + 1)
     try:
         if len(data) > _IMAGE_LIMIT: raise ValueError(f'it has more than {_IMAGE_LIMIT:,} bytes')
         with _strictly(io.BytesIO(data), ['PNG']) as image:
@@ -109,12 +112,12 @@ def _keep(folder:Path, stamp:str, images:np.ndarray):
 
 # %% ../nbs/appendices/images.ipynb #1a9e5a08
 def _forget():
-    "Delete what is kept of folders that are gone, so that the cache does not grow forever."
+    "Delete what is kept of folders and archives that are gone, so that the cache does not grow forever."
     with suppress(OSError, ValueError):
         for file in (cache_folder()/'decoded').glob('[0-9a-f]*.npz'):
             folder = _decoded_from(file)
             soon = any(folder.startswith(place + os.sep) for place in list(_moving.values()))
-            if not soon and not os.path.isdir(folder): file.unlink()
+            if not soon and not os.path.exists(folder): file.unlink()
 
 # %% ../nbs/appendices/images.ipynb #24eb336f
 def _remove_old(file:Path):

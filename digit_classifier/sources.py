@@ -8,10 +8,10 @@ __all__ = ['whole_folder', 'unpack', 'get_data', 'digits_of', 'CacheEntry', 'cac
 # %% ../nbs/appendices/sources.ipynb #50e5a003
 import configparser, errno, hashlib, http.client, importlib, json, os, re, shutil, stat, sys, tarfile, tempfile
 import warnings, zipfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Sequence, Union
+from typing import Annotated, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Union
 
 import numpy as np
 
@@ -79,10 +79,19 @@ class _Limited:
         return data
 
 # %% ../nbs/appendices/sources.ipynb #50e5a00b
+_KEPT_LIMIT = 2**22 # bytes of one file, where nothing is unpacked; an image takes less than a thousand
 _PACKED = {b'\x1f\x8b': 'gzip', b'BZh': 'bz2', b'\xfd7z': 'lzma', b']\0\0': 'lzma'} # first bytes, and who unpacks it
 
-def _in_tar(file, folder:Path) -> Iterator[tuple]:
-    "What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it."
+def _first_bytes(open_member, member, name:str) -> tuple[str, bytes]:
+    "The name of a file in an archive, and its first bytes. The rest is read, too: a checksum may stand at its end."
+    with open_member(member) as file:
+        data = file.read(_KEPT_LIMIT)
+        while file.read(2**17): pass
+    return name, data
+
+def _in_tar(file, folder:Optional[Path]) -> Iterator[tuple]:
+    """What a tar archive says of each member, to its end: name, size, kind, and a function that unpacks it;
+    without a folder, one that reads it."""
     if not hasattr(tarfile, 'data_filter'): raise ValueError('this Python is too old to do it safely: update Python')
     packed = next((name for start, name in _PACKED.items() if file.peek(4).startswith(start)), None)
     file = _Limited(importlib.import_module(packed).open(file) if packed else file, _HEADER_LIMIT)
@@ -92,13 +101,15 @@ def _in_tar(file, folder:Path) -> Iterator[tuple]:
             plain = member.isreg() and not member.issparse()
             kind = 'folder' if member.isdir() else 'file' if plain else 'a link or a device'
             file.left = _HEADER_LIMIT + member.size
-            yield member.name, member.size, kind, partial(tar.extract, member, folder, set_attrs=False, filter='data')
+            take = (partial(tar.extract, member, folder, set_attrs=False, filter='data') if folder else
+                    partial(_first_bytes, tar.extractfile, member, member.name))
+            yield member.name, member.size, kind, take
         file.left = _BYTES_LIMIT
         file.seek(tar.offset) # an archive ends with an empty block; `tarfile` stops at a damaged one, too
         if file.read(512) != bytes(512): raise ValueError('it has no end')
         while file.read(2**20): pass # to the end: the checksum stands there
 
-def _in_zip(file, folder:Path) -> Iterator[tuple]:
+def _in_zip(file, folder:Optional[Path]) -> Iterator[tuple]:
     "The same of a zip archive."
     file = _Limited(file, 300*_FILES_LIMIT) # the list of members is read at once
     with zipfile.ZipFile(file) as archive:
@@ -106,23 +117,30 @@ def _in_zip(file, folder:Path) -> Iterator[tuple]:
             plain = stat.S_IFMT(member.external_attr >> 16) in (0, stat.S_IFREG)
             kind = 'folder' if member.is_dir() else 'file' if plain else 'a link or a device'
             file.left = _HEADER_LIMIT + member.compress_size
-            yield member.filename, member.file_size, kind, partial(archive.extract, member, folder)
+            take = (partial(archive.extract, member, folder) if folder else
+                    partial(_first_bytes, archive.open, member, member.filename))
+            yield member.filename, member.file_size, kind, take
 
 # %% ../nbs/appendices/sources.ipynb #50e5a00d
 def _looked_at(members:Iterable[tuple]) -> Iterator[Callable]:
-    "The functions that unpack the files in an archive, each after a look at what its file says of itself."
-    total, paths = 0, set()
+    "The functions that take the files out of an archive, each after a look at what its file says of itself."
+    total, folders, files = 0, {()}, set()
     for count, (name, size, kind, extract) in enumerate(members):
         total, path = total + size, Path(name.casefold()) # on some systems, A and a are one
-        if total > _BYTES_LIMIT or max(count, len(paths)) > _FILES_LIMIT: raise ValueError(_TOO_MUCH)
+        parts = path.parts
+        if total > _BYTES_LIMIT or max(count, len(folders) + len(files)) > _FILES_LIMIT: raise ValueError(_TOO_MUCH)
         if size < 0: raise ValueError(f'{name!r} has a false size')
-        if len(path.parts) > 9: raise ValueError(f'{name[:50]!r} lies too deep')
+        if len(parts) > 9: raise ValueError(f'{name[:50]!r} lies too deep')
+        if max(map(len, parts), default=0) > 255: raise ValueError(f'{name[:50]!r} has too long a name')
         if kind == 'folder': continue # made with the first file in it
         if kind != 'file': raise ValueError(f'{name!r} is {kind}')
-        if not path.name or path.anchor or '..' in path.parts:
-            raise ValueError(f'{name!r} lies outside the archive')
-        if path in paths: raise ValueError(f'{name!r} is there twice')
-        paths.update((path, *path.parents))
+        if not path.name or path.anchor or '..' in parts: raise ValueError(f'{name!r} lies outside the archive')
+        if '\0' in name: raise ValueError(f'{name[:50]!r} holds a NUL character')
+        if parts in files or parts in folders: raise ValueError(f'{name!r} is there twice')
+        if parts[:-1] not in folders:
+            folders.update(parts[:i] for i in range(1, len(parts)))
+            if not folders.isdisjoint(files): raise ValueError(f'{name!r} lies in a file')
+        files.add(parts)
         yield extract
 
 # %% ../nbs/appendices/sources.ipynb #5495b5ab
@@ -133,6 +151,31 @@ def _brief(error:Exception) -> str:
     "The first line of what an error says: a server may send a whole page with it."
     words = (getattr(error, 'strerror', None) or str(error)).removeprefix('<urlopen error ').rstrip('>').strip()
     return words.split('\n')[0][:200].rstrip(' :(')
+
+@contextmanager
+def _judged(archive:Path, folder:Path):
+    "Inside a `with`, what goes wrong with an archive says that it is broken; trouble of our own stays what it is."
+    try: yield
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno not in _BROKEN:
+            raise OSError(error.errno, error.strerror, error.filename or str(folder)) from None
+        raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
+
+def _taking(file, folder:Optional[Path]=None) -> Iterator[Callable]:
+    "What takes each file out of an open archive: it unpacks it below a folder, or reads it."
+    return _looked_at((_in_zip if file.peek(4)[:4] == b'PK\3\4' else _in_tar)(file, folder))
+
+def _read_files(archive:Path) -> Iterator[tuple[str, bytes]]:
+    """The files in an archive, one by one, without unpacking it: the name of each, and its first bytes.
+    Shows on a terminal how much is read. Raises OSError or ValueError, as `unpack` does."""
+    with _reading(archive): file = open(archive, 'rb')
+    shows, size = sys.stderr.isatty(), os.path.getsize(archive)
+    with _judged(archive, archive), file:
+        for n, take in enumerate(_taking(file)):
+            if shows and n%1000 == 0:
+                print(f'\rreading {archive.name} {min(file.tell()/size, 1):4.0%}', end='', file=sys.stderr)
+            yield take()
+    if shows: print(f'\rreading {archive.name} 100%', file=sys.stderr)
 
 @checked
 def unpack(
@@ -145,14 +188,8 @@ def unpack(
         raise ValueError(f'folder is {str(folder)!r}: there is no such folder: make an empty one first')
     with _reading(archive): file = open(archive, 'rb')
     folder = folder.resolve()
-    try:
-        with file:
-            members = (_in_zip if file.peek(4)[:4] == b'PK\3\4' else _in_tar)(file, folder)
-            for extract in _looked_at(members): extract()
-    except Exception as error:
-        if isinstance(error, OSError) and error.errno not in _BROKEN:
-            raise OSError(error.errno, error.strerror, error.filename or str(folder)) from None
-        raise ValueError(f'{archive} is not a whole archive of images ({_brief(error)}): get it again') from None
+    with _judged(archive, folder), file:
+        for extract in _taking(file, folder): extract()
     inside = [f for f in folder.iterdir() if not f.name.startswith(('.', '__MACOSX'))] # that is how a Mac packs
     return inside[0] if len(inside) == 1 and inside[0].is_dir() else folder
 
@@ -234,23 +271,32 @@ def _download(url:str, file:Path):
         raise ConnectionError(f'{url} could not be downloaded ({_brief(error)}): {_AGAIN}') from error
 
 # %% ../nbs/appendices/sources.ipynb #bc91fafb
-def _fastai(classes:Sequence[int]) -> Path:
-    "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
+def _fast():
+    "fastai's own downloader, which knows its folders and its checksums. Raises OSError or ValueError."
     home = Path(os.environ.get('FASTAI_HOME', '~/.fastai'))
     try:
         with warnings.catch_warnings(), _writing(home):
             warnings.simplefilter('ignore') # fastai's own, which nobody here can mend
             import fastai.data
-            from fastai.data.external import URLs, fastai_cfg
+            from fastai.data.external import fastai_cfg
             from fastdownload import FastDownload
-            fast = FastDownload(fastai_cfg(), module=fastai.data)
+            return FastDownload(fastai_cfg(), module=fastai.data)
     except RuntimeError: raise ValueError(f'fastai keeps MNIST in {home}, and there is no such home folder: '
                                           f'{_AGAIN}; or set FASTAI_HOME') from None
     except configparser.Error as error:
         raise ValueError(f'{home}/config.ini cannot be read ({_brief(error)}): delete it, and run again') from None
-    url = URLs.MNIST_SAMPLE if set(classes) <= {3, 7} else URLs.MNIST
+
+def _fast_archive(fast, url:str) -> Path:
+    "Where fastai keeps the archive of an address."
     # An interrupted run leaves it empty, and another one that starts just now may see it so: hence the second names.
-    archive = fast.cfg.path('archive', 'archive')/url.rsplit('/', 1)[-1]
+    return fast.cfg.path('archive', 'archive')/url.rsplit('/', 1)[-1]
+
+def _fastai(classes:Sequence[int]) -> Path:
+    "MNIST_SAMPLE, or MNIST for other digits than 3 and 7: from fastai's cache, else downloaded into it."
+    fast = _fast()
+    from fastai.data.external import URLs
+    url = URLs.MNIST_SAMPLE if set(classes) <= {3, 7} else URLs.MNIST
+    archive = _fast_archive(fast, url)
     goal = fast.cfg.path('data', 'data')/archive.name.split('.')[0]
 
     def check(folder):

@@ -17,7 +17,8 @@ from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
 from digit_classifier.linear import batch_accuracy, calc_grad, init_params, linear_by_hand, mini_batches, mnist_loss
 from digit_classifier.net import net_grad, simple_net
-from digit_classifier.models import load_models, pretrained, pretrained_novelty, save_models
+from digit_classifier.mnist import all_digits, is_all_of_mnist
+from digit_classifier.models import load_models, pretrained, pretrained_novelty, pretrained_ten, save_models
 from digit_classifier.novelty import Novelty
 from digit_classifier.optimizer import BasicOptim, train_epoch, train_model
 from digit_classifier.photo import as_mnist
@@ -27,6 +28,7 @@ from digit_classifier.resnet import resnet18_rung
 from digit_classifier.sgd import descend, plot_function
 from digit_classifier.show import draw_images, show_image
 from digit_classifier.studies import learning_curves, reliability
+from digit_classifier.ten_digits import TEN_RUNGS, NearestMean, climb_ten, confusion_matrix, cross_entropy, deep_convnet, softmax, ten_net
 from digit_classifier.trials import compare_models
 
 folder:Path = get_data()
@@ -73,6 +75,12 @@ as_mnist('photo.png'), as_mnist(Path('photo.png')), as_mnist(np.zeros((90, 90), 
 strokes:list[torch.Tensor] = random_drawing(3, lean=.2)
 print(centered(ink_of(strokes, pen=20)).shape, in_node('return 1 + given', {'given': 2}), write_page('page').name)
 
+ten, ten_valid = all_digits('embedded')
+print(is_all_of_mnist(ten, ten_valid), softmax(torch.zeros(2, 10)).sum().item(), cross_entropy(torch.zeros(2, 10), [3, 7]).item())
+for result in climb_ten(ten, ten_valid, TEN_RUNGS[:2], seed=3): print(result.rung.name, result.accuracy, result.trained.n_params)
+print(confusion_matrix(ten_net(ten, epochs=1)(ten_valid.images).argmax(1), ten_valid.labels), deep_convnet(channels=4))
+print(NearestMean(ten).to('cpu')(images).shape, pretrained_ten('two-layer').probability(images).argmax(1), all_digits()[0].labels)
+
 results:list[Result] = list(climb(train, valid, rungs=RUNGS[:2], seeds=range(2), before=lambda rung, run: print(rung.name, run)))
 comparison = Comparison(results, valid)
 print(results[0].accuracy.overall, results[0].standing, results[0].n_params, results[0].trained.classes, results[0].seconds)
@@ -109,4 +117,5 @@ kept.temperatur # wrong: a name that there is not
 to_onnx('two-layer net', 'model.onnx') # wrong: a name for a rung
 random_drawing('3') # wrong: a text for a digit
 write_page(3) # wrong: a number for a path
+all_digits(5) # wrong: a number for a path
 history + 1 # wrong: a list and a number

@@ -25,9 +25,10 @@ CHECKS = {'exercises': ['nbs/solutions', 'nbs/appendices/exercises'], 'cli': ['n
           **dict.fromkeys(('data', 'sgd'), ['nbs/checks/claims.ipynb']),
           **dict.fromkeys(('baseline', 'linear', 'optimizer', 'net', 'trials', 'resnet', 'convnet'),
                           ['nbs/checks/lessons.ipynb', *WHOLE]),
+          'ten_digits': WHOLE,
           **dict.fromkeys(('ladder', 'studies'), ['nbs/checks/ladder.ipynb', *WHOLE]),
-          **dict.fromkeys(('files', 'images', 'sources'), ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb',
-                                                           'nbs/checks/data.ipynb'])}
+          **dict.fromkeys(('files', 'images', 'sources', 'mnist'),
+                          ['nbs/checks/bad_input.ipynb', 'nbs/checks/untrusted.ipynb', 'nbs/checks/data.ipynb'])}
 # Mutants that change no behavior, or none that a test should hold: one a line, with the reason.
 KNOWN = Path(__file__).with_name('survivors.txt')
 
