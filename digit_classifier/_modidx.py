@@ -307,6 +307,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'digit_classifier/diagrams.py'),
                                            'digit_classifier.diagrams.draw_linear': ( 'appendices/diagrams.html#draw_linear',
                                                                                       'digit_classifier/diagrams.py'),
+                                           'digit_classifier.diagrams.draw_loop': ( 'appendices/diagrams.html#draw_loop',
+                                                                                    'digit_classifier/diagrams.py'),
                                            'digit_classifier.diagrams.draw_net': ( 'appendices/diagrams.html#draw_net',
                                                                                    'digit_classifier/diagrams.py'),
                                            'digit_classifier.diagrams.draw_shapes': ( 'appendices/diagrams.html#draw_shapes',
