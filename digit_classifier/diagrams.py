@@ -379,7 +379,7 @@ def draw_chain(
 
 # %% ../nbs/appendices/diagrams.ipynb #d1a60051
 PLACES = ('before_fit', 'before_batch', 'before_loss', 'before_step', 'after_batch', 'after_epoch', 'after_fit')
-_WORK = ('predictions = model(xb)', 'loss_func(predictions, yb).backward()', 'opt.step()') # after the second place and on
+_WORK = 'predictions = model(xb)', 'loss_func(predictions, yb).backward()', 'opt.step()' # after the second place and on
 _Calls = Annotated[Mapping, Several(Kind(str, 'a text'), 'a dict, place to text', least=0, named=True)]
 
 @checked

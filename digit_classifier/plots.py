@@ -303,7 +303,8 @@ def draw_losses(
     "The loss of each mini-batch in gray, and the running average in blue. Raises ValueError if they differ in number."
     across = rates or range(1, len(losses) + 1)
     if not len(losses) == len(averages) == len(across):
-        raise ValueError(f'losses holds {len(losses)}, averages {len(averages)} and rates {len(across)}: give as many of each')
+        raise ValueError(f'losses holds {len(losses)}, averages {len(averages)} and rates {len(across)}: '
+                         'give as many of each')
     figure, ((ax,),) = _panels(1, 1, 2.8)
     ax.plot(across, losses, '.', color=REST, alpha=.6, label='each mini-batch')
     ax.plot(across, averages, color=DATA, label='running average')

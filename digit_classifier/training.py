@@ -193,7 +193,7 @@ def load_state(
 def accelerator(
     timeout:Positive=600., # how long to wait for the others, in seconds
 ) -> 'accelerate.Accelerator':
-    "What lets the processes of `accelerate launch --multi_gpu` talk. Raises ImportError without Accelerate, or ValueError."
+    "What lets the processes of `accelerate launch --multi_gpu` talk. Raises ImportError or ValueError."
     try: from accelerate import Accelerator, InitProcessGroupKwargs
     except ImportError as error:
         remedy = 'pip install "digit_classifier[accelerate]"'

@@ -46,7 +46,8 @@ def _clipped(g):
 
 # %% ../../nbs/appendices/exercises/11_learner.ipynb #6c461f1e
 @_exercise('What is the rate in step 0, in step warmup - 1, and in the last step? Begin with the first part alone.',
-           'After the climb, the share of the way is (step - (warmup - 1))/(steps - warmup); half a cosine is (1 + cos(pi*share))/2.')
+           'After the climb, the share of the way is (step - warmup + 1)/(steps - warmup). '
+           'Half a cosine is (1 + cos(pi*share))/2.')
 def _warm_rate(g):
     for steps, warmup, lr in [(2, 1, 1.), (5, 1, .5), (10, 4, .1), (11, 3, .01), (100, 10, 1.), (7, 6, .3)]:
         for step in sorted({0, warmup - 1, min(warmup, steps - 1), (warmup + steps)//2, steps - 1}):
