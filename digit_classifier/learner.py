@@ -136,7 +136,7 @@ class Learner(Patched):
     ):
         self.model, self.batches, self.valid_batches, self.loss_func = model, batches, valid_batches, loss_func
         self.opt_func, self.opt, self.metrics = opt_func, opt_func(model.parameters(), lr), metrics
-        self.recorder, self.callbacks, self.main = Recorder(), callbacks, True
+        self.recorder, self.callbacks, self.main, self.epoch, self.step = Recorder(), callbacks, True, 0, 0
         if not isinstance(self.opt, SGD): # others keep their rate elsewhere
             raise TypeError(f'opt_func makes a {type(self.opt).__name__}: give SGD, Adam or AdamW of our learner')
 
