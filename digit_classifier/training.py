@@ -10,7 +10,7 @@ __all__ = ['check_device', 'unused_gpu', 'thread_count', 'num_threads', 'undistu
 import atexit, os
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
-from typing import Annotated, Callable, Iterator, Optional, Union
+from typing import Annotated, Any, Callable, Iterator, Optional, Union
 
 import torch
 from torch import Tensor
@@ -192,7 +192,7 @@ def load_state(
 @checked
 def accelerator(
     timeout:Positive=600., # how long to wait for the others, in seconds
-) -> 'accelerate.Accelerator':
+) -> Any: # an Accelerator
     "What lets the processes of `accelerate launch --multi_gpu` talk. Raises ImportError or ValueError."
     try: from accelerate import Accelerator, InitProcessGroupKwargs
     except ImportError as error:
