@@ -22,7 +22,9 @@ def absolute(link):
 
 page = re.sub(r'(\]\(|(?:src|href)=")([^)\s"]+)', absolute, Path('README.md').read_text(encoding='utf-8'))
 
-extras = {name: s[f'{name}_requirements'].split() for name in ('onnx', 'site')}
+# onnx_requirements makes the extra `onnx`, and so on; dev brings all others along.
+extras = {key.removesuffix('_requirements'): s[key].split() for key in s if key.endswith('_requirements')}
+extras['dev'] = [r for some in extras.values() for r in some]
 
 setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'].split(),
@@ -31,7 +33,7 @@ setup(
     packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['py.typed', 'weights/*.safetensors', 'page/*']},
     python_requires='>=' + s['min_python'],
     install_requires=s['requirements'].split(),
-    extras_require=extras | {'dev': s['dev_requirements'].split() + sum(extras.values(), [])}, # it brings all others along
+    extras_require=extras,
     entry_points={'console_scripts': s['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
     classifiers=['Intended Audience :: Education', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  'Programming Language :: Python :: 3', *(f'Programming Language :: Python :: 3.{m}' for m in minors)],

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FIRST', 'SECOND', 'DATA', 'WRONG', 'REST', 'WIDTH', 'TITLE', 'WORDS', 'SMALL', 'STYLES', 'draw_tradeoff',
            'draw_ladder', 'draw_steps', 'draw_gallery', 'draw_attention', 'draw_reliability', 'draw_curves',
-           'draw_robustness', 'Asked', 'draw_answers']
+           'draw_robustness', 'draw_losses', 'Asked', 'draw_answers']
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c002
 from typing import Annotated, NamedTuple, Optional, Sequence
 
-from .args import (AnyComparison, Count, Curves, Figure, Has, Index, Mistakes, PictureSpec,
+from .args import (AnyComparison, Count, Curves, Figure, Has, Index, Mistakes, Number, PictureSpec,
                                    Robust, Several, TwoClasses, UpTo100, checked)
 
 # %% ../nbs/appendices/plots.ipynb #b7a1c005
@@ -289,6 +289,27 @@ def draw_robustness(
     for row in axes: row[0].set_ylabel('accuracy', fontsize=WORDS)
     figure.legend(*axes[0][0].get_legend_handles_labels(), loc='outside lower center', ncols=3, frameon=False,
                   fontsize=SMALL)
+    return figure
+
+# %% ../nbs/appendices/plots.ipynb #a11d0002
+_Losses = Annotated[Sequence, Several(Number(), 'numbers, such as losses')]
+
+@checked
+def draw_losses(
+    losses:_Losses, # of each mini-batch
+    averages:_Losses, # as many: their running average
+    rates:Optional[_Losses]=None, # as many: learning rates, to be set across in place of steps
+) -> Figure:
+    "The loss of each mini-batch in gray, and the running average in blue. Raises ValueError if they differ in number."
+    across = rates or range(1, len(losses) + 1)
+    if not len(losses) == len(averages) == len(across):
+        raise ValueError(f'losses holds {len(losses)}, averages {len(averages)} and rates {len(across)}: '
+                         'give as many of each')
+    figure, ((ax,),) = _panels(1, 1, 2.8)
+    ax.plot(across, losses, '.', color=REST, alpha=.6, label='each mini-batch')
+    ax.plot(across, averages, color=DATA, label='running average')
+    _plain(ax, xscale='log' if rates else 'linear', xlabel='learning rate' if rates else 'step', ylabel='training loss')
+    ax.legend(frameon=False, fontsize=SMALL)
     return figure
 
 # %% ../nbs/appendices/plots.ipynb #5d2e0a02

@@ -15,6 +15,7 @@ from digit_classifier.draw import centered, in_node, ink_of, random_drawing, wri
 from digit_classifier.estimator import RungClassifier
 from digit_classifier.export import as_module, to_onnx
 from digit_classifier.ladder import RUNGS, Comparison, Result, climb, mcnemar
+from digit_classifier.learner import AdamW, Checkpoint, EarlyStop, Learner, OneCycle
 from digit_classifier.linear import batch_accuracy, calc_grad, init_params, linear_by_hand, mini_batches, mnist_loss
 from digit_classifier.net import net_grad, simple_net
 from digit_classifier.mnist import all_digits, is_all_of_mnist
@@ -59,6 +60,11 @@ loss = mnist_loss([[1.], [-1.]], [[1], [0]]).item() + mnist_loss(np.zeros((2, 1)
 calc_grad(images.flatten(1), np.ones((len(images), 1)), model), batch_accuracy(torch.zeros(2, 1), [[1], [0]])
 net_grad(images.flatten(1), torch.ones(2, 1), [p.detach() for p in model.parameters()])
 Classifier(model, classes=(3, 7), name='mine').save(Path('mine'))
+
+learn = Learner(model, batches, batches, mnist_loss, AdamW, lr=.01, metrics=[batch_accuracy], callbacks=[OneCycle(.01), EarlyStop(patience=3)])
+learn.fit(2), learn.save('net.pt'), learn.load(Path('net.pt')), learn.recorder.plot()
+hint, tries = learn.lr_find(steps=20)
+print(learn.recorder, learn.recorder.rows[-1], Checkpoint('net.pt').path)
 
 kept = pretrained('two-layer net')
 print(kept(images) > 0, kept.probability(images).max().item(), kept.temperature, kept.classes, kept.to('cpu').device)
@@ -113,6 +119,7 @@ results[0].trained.n_params.weights # wrong: a number has none
 rung.clases # wrong: a name that there is not
 write_report(comparison) # wrong: no folder
 pretrained(3) # wrong: a number for a name
+Learner(model, batches, batches, lr='0.1') # wrong: a text for a number
 kept.temperatur # wrong: a name that there is not
 to_onnx('two-layer net', 'model.onnx') # wrong: a name for a rung
 random_drawing('3') # wrong: a text for a digit

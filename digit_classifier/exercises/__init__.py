@@ -8,7 +8,8 @@ __all__ = ['EXERCISES', 'Case', 'Exercise', 'Verdict', 'judge', 'progress_file',
 # %% ../../nbs/appendices/exercises/index.ipynb #878a82b3
 from .engine import Case, EXERCISES, Exercise, Verdict, check, judge, progress, progress_file
 from . import (data, baseline, sgd, linear, optimizer, net, resnet, convnet, ladder, studies,
-                                        ten_digits)
+                                        ten_digits, learner)
+
 
 # %% ../../nbs/appendices/exercises/index.ipynb #34060e48
 _all_ = ['EXERCISES', 'Case', 'Exercise', 'Verdict', 'judge', 'progress_file', 'check', 'progress']
