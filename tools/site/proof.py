@@ -84,10 +84,11 @@ def broken(site, places):
 def search(page, base, word, due):
     "Search finds a word, on the page where it is due. Results come one after the other."
     page.goto(f'{base}search.html?q={word}', wait_until='load')
-    there = f'#search-results li a[href*="{due}"]'
-    try: page.wait_for_selector(there, state='attached', timeout=30_000)
-    except Exception: return [f'search for {word!r} does not find {due}']
-    return []
+    ended = f"""() => document.querySelector('#search-results li a[href*="{due}"]') ? 'found'
+        : /did not match|finished/.test(document.querySelector('#search-results p')?.textContent) && 'not found'"""
+    try: found = page.wait_for_function(ended, timeout=30_000).json_value() == 'found'
+    except Exception: found = False
+    return [] if found else [f'search for {word!r} does not find {due}']
 
 def browse(names, http, files, word, says):
     "The faults of some pages, in a browser of their own; and their places and links."
