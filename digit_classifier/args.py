@@ -440,10 +440,10 @@ class PhotoSpec(PictureSpec):
 
     def __call__(self, image, name):
         if isinstance(image, (str, Path)): return PathSpec()(image, name)
-        shape = tuple(getattr(image, 'shape', ()))
+        shape = getattr(image, 'shape', ())
         # a picture in color, its channels first, or some images of MNIST
         if hasattr(image, 'permute') and shape in ((3, 28, 28), (4, 28, 28)):
-            raise ValueError(f'{name} has shape {shape}, which may be {shape[0]} images: give one, such as {name}[0]; '
+            raise ValueError(f'{name} has shape {tuple(shape)}, which may be {shape[0]} images: give one, such as {name}[0]; '
                              f'or, of a picture in color, {name}.permute(1, 2, 0)')
         return Kind.__call__(self, image, name)
 
