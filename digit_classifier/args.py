@@ -443,8 +443,8 @@ class PhotoSpec(PictureSpec):
         shape = getattr(image, 'shape', ())
         # a picture in color, its channels first, or some images of MNIST
         if hasattr(image, 'permute') and shape in ((3, 28, 28), (4, 28, 28)):
-            raise ValueError(f'{name} has shape {tuple(shape)}, which may be {shape[0]} images: give one, such as {name}[0]; '
-                             f'or, of a picture in color, {name}.permute(1, 2, 0)')
+            raise ValueError(f'{name} has shape {tuple(shape)}, which may be {shape[0]} images: give one, such as '
+                             f'{name}[0]; or, of a picture in color, {name}.permute(1, 2, 0)')
         return Kind.__call__(self, image, name)
 
     def fits(self, image): return Kind.fits(self, image)
