@@ -14,6 +14,9 @@ from common import ROOT, series, settings
 PARTS, SITE, NBS = ROOT/'_run/site-parts', ROOT/'_run/site', pages.NBS
 # Where the page to draw on is, beside the front page and its lesson.
 DRAW = '<p class="draw"><a href="draw/draw.html">Draw a 3 or a 7</a>, and see what each program makes of it.</p>'
+BACK = '<p class="soft"><a href="../index.html">← all lessons</a></p>'
+# Words that lead a search to the front page, which says it in others.
+KEYWORDS = '```{eval-rst}\n.. meta::\n   :keywords: offline without network start begin how long hours\n```'
 MISSING = 3 # how this ends where something is missing that it needs
 FRAME = dict(nbformat=4, nbformat_minor=4, metadata=dict(
     kernelspec=dict(name='python3', display_name='Python 3', language='python'),
@@ -61,13 +64,16 @@ def sources():
     for p in here: within.setdefault(p.parent.relative_to(NBS).as_posix(), []).append(p.stem)
     beside = [name for name in ('glossary', 'teachers', 'coming_from_fastbook', *within['.']) if name in within['.']]
     beside = [name for name in dict.fromkeys(beside) if name != 'index' and not name[0].isdigit()]
-    lessons = tree([p.stem for p in series()], ':hidden:\n:caption: Lessons')
+    lasts = {p: pages.minutes(p) for p in series()}
+    how = f':hidden:\n:caption: Lessons, {round(sum(lasts.values())/60)} hours to read'
+    lessons = tree([f'{pages.title(p)} · {due} min <{p.stem}>' for p, due in lasts.items()], how)
     others = tree([*beside, 'solutions/index', 'appendices/index', 'api/index'], ':hidden:\n:caption: Beside them')
     exercises = sorted({*within['appendices/exercises']} - {'index'})
     below = {'index': lessons + others, 'appendices/exercises/index': tree(exercises)}
     for path in here:
         cells = pages.page(path, extra.get(name := pages.docname(path), {}))
         if name in ('index', '12_draw'): cells.insert(1, pages.markdown(DRAW))
+        if name == 'index': cells.insert(1, pages.markdown(KEYWORDS))
         if name in below: cells.append(pages.markdown(below[name]))
         files[f'{name}.ipynb'] = json.dumps(FRAME | dict(cells=cells), ensure_ascii=False)
     for p in NBS.glob('images/*.png'): files[f'images/{p.name}'] = p.read_bytes()
@@ -98,6 +104,9 @@ def build():
     lines = [f"# {settings()['lib_name']}", '', f"> {settings()['description']}.", '', 'Each page as plain text:', '']
     put(SITE/'llms.txt', '\n'.join(lines + [f'- [{pages.title(p)}]({name})' for p, name in texts.items()]) + '\n')
     import_module('digit_classifier.draw').write_page(SITE/'draw')
+    before, head, rest = (SITE/'draw/draw.html').read_text(encoding='utf-8').partition('<h1>')
+    if not head: sys.exit('draw.html has no heading above which the way back could stand')
+    put(SITE/'draw/draw.html', before + BACK + head + rest)
     put(SITE/'.nojekyll', '') # for GitHub, which would leave out what begins with an underscore
     return len(proof.html(SITE))
 

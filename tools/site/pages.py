@@ -1,7 +1,8 @@
 """Pages: what the site shows of each notebook, as another notebook, which Sphinx reads; and the same as plain text.
 
-Left out are: directives, hidden cells, cells that only test, the cells for Colab, badges and comments. Imports and
-helpers are folded. After a question, the answer is folded too, and a field takes the reader's guess.
+Left out are: directives, hidden cells, the cells for Colab, badges and comments. Imports and helpers are folded. So is
+a cell that only tests and of which the words before it speak; another one is left out, except among worked answers.
+After a question, the answer is folded too, and a field takes the reader's guess.
 """
 import ast, base64, re
 from functools import lru_cache
@@ -20,6 +21,10 @@ FENCES = re.compile(r'(?ms)(^```.*?^```\s*?$|^~~~.*?^~~~\s*?$)')
 GUESS_BOX = '''<div class="guess"><label>Your guess <input type="text" autocomplete="off" spellcheck="false"></label>
 <details><summary>Answer</summary><p class="yours" hidden></p>'''
 END = '</details></div>'
+# What follows an answer is not folded: a sentence that names something, or that leads on to what comes next.
+LEADS = re.compile(r'(?:So|To)\b[^.]*\bwe\b|So (?:call|keep)\b|(?:Now|We|Here (?:is|are)|Try|Take|Add up)\b|'
+                   r'\*\*Step|[^:]*:\Z|(?:.*[^t])? ?(?<!\bit )\*\*\{term\}', re.S)
+BACK = re.compile(r'(?:This|That|Such|It|They)\b')
 
 pages = lru_cache(lessons)
 
@@ -35,6 +40,10 @@ def title(path):
     "The title of a page; a lesson's begins with its number."
     words = re.search(r'(?m)^# (.*)', read(path).cells[0].source)[1]
     return f'{path.name[:2]} {words}' if path in series() else words
+
+def minutes(path):
+    "How long a lesson takes to read, by its own words."
+    return int(re.search(r'about (\d+) minutes', read(path).cells[0].source)[1])
 
 def entries_of(source):
     "The entries of the glossary in a text: terms, words, link."
@@ -101,6 +110,23 @@ def homes():
             else: found.update({(module, name): (path, at) for name in exported(c)})
     return found
 
+def sentences(text):
+    "The sentences of a paragraph; what stands in brackets belongs to the one before."
+    parts, whole = [], re.split(r'(?<=[.?!:"])\s+(?=[A-Z`*"$(\[])|(?<=[.?!]\))\s+', text)
+    for one in whole:
+        unclosed = parts and parts[-1].count('(') > parts[-1].count(')')
+        if parts and (unclosed or one[0] == '(' or parts[-1][-1] == ':'): parts[-1] += ' ' + one
+        else: parts.append(one)
+    return parts
+
+def answer(text):
+    "The first paragraph after a guess in two: the answer, which is folded, and what one needs to read on."
+    parts = sentences(text)
+    leads = [i for i, one in enumerate(parts) if LEADS.match(one) and (i or re.match('Such |Here is ', one))]
+    at = min(leads, default=len(parts))
+    while 1 < at < len(parts) and (BACK.match(parts[at]) or parts[at-1][-1] == '?'): at -= 1
+    return ' '.join(parts[:at]), ' '.join(parts[at:])
+
 def markdown(source): return dict(cell_type='markdown', metadata={}, source=source)
 
 def code(source, outputs=(), **metadata):
@@ -121,9 +147,11 @@ def page(path, experiments={}):
     "The cells of a page. An experiment, a custom element, stands below the outputs of its cell."
     given, made, at, asking = read(path).cells, [], '', False
     tests = {c.id for c in only_tests([c for c in given if c.cell_type == 'code'])}
+    if path.parent.name == 'solutions': tests = set() # there, they are the answers
+    told = {c.id for before, c in zip(given, given[1:]) if before.cell_type == 'markdown'}
     def is_shown(c):
         if c.cell_type == 'markdown': return cleaned(c.source)
-        return code_of(c) and not ('hide' in directives(c) or c.id in tests or for_colab(c))
+        return code_of(c) and not ('hide' in directives(c) or c.id in tests and c.id not in told or for_colab(c))
     cells = [c for c in given if is_shown(c)]
     if missing := experiments.keys() - {c.id for c in cells}: raise SystemExit(f'{path.name} has no cell {missing}')
     linked = [path.parent/name for c in cells for name in re.findall(r'!\[[^\]]*\]\(([^)]+\.png)\)', c.source)]
@@ -134,13 +162,14 @@ def page(path, experiments={}):
             at, source = section(c.source, at), prose(c.source, path)
             first, _, rest = source.partition('\n\n')
             if asking and first[0] not in '#-|' and (rest or not GUESS.search(first)): # it belongs to the answer
-                made.append(markdown(first))
-                source = rest
+                first, more = answer(first)
+                made += [markdown(first)]*bool(first)
+                source = '\n\n'.join(filter(None, (more, rest)))
             made += [markdown(END)]*asking + [markdown(source)]*bool(source)
             asking = False
             continue
         made += [markdown(END)]*asking
-        folded = 'Imports' if all(imports(c)) else 'A helper' if is_folded(c) else None
+        folded = 'Imports' if all(imports(c)) else 'A helper' if is_folded(c) else 'A test' if c.id in tests else None
         if directives(c).get('echo') != 'false':
             prompts = dict(code_prompt_show=folded, code_prompt_hide=folded)
             made.append(code(code_of(c), **(dict(tags=['hide-input'], mystnb=prompts) if folded else {})))

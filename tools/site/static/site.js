@@ -1,5 +1,6 @@
 // What a page does besides being read: it shows the reader's guess beside the answer, explains words on hover and
-// focus, and lets the keyboard scroll what is wider than the page. Without it, all of the text is still there.
+// focus, and lets the keyboard scroll what is wider than the page, which fades where there is more. Without it,
+// all of the text is still there.
 for (const box of document.querySelectorAll('.guess')) {
   const input = box.querySelector('input'), answer = box.querySelector('details'), yours = box.querySelector('.yours')
   input.addEventListener('keydown', e => { if (e.key === 'Enter') answer.open = true })
@@ -27,9 +28,14 @@ for (const link of document.querySelectorAll('article a[href*="glossary.html#ter
 }
 document.addEventListener('keydown', e => { if (e.key === 'Escape') tip.hidden = true })
 
+const fades = e => e.classList.toggle('more', e.scrollWidth > e.clientWidth + e.scrollLeft + 2)
 const scrolls = () => {
-  for (const one of document.querySelectorAll('article pre, article table, article .cell_output, article .text_html, article div.math, article dt.sig'))
+  const wide = 'article pre, article table, article .cell_output, article .text_html, article div.math, article dt.sig'
+  for (const one of document.querySelectorAll(wide)) {
     if (one.scrollWidth > one.clientWidth + 1) one.tabIndex = 0
+    one.onscroll = () => fades(one)
+    fades(one)
+  }
 }
 window.addEventListener('load', scrolls)
 window.addEventListener('resize', scrolls)
