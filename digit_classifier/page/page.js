@@ -4,7 +4,7 @@
 const $ = id => document.getElementById(id)
 const PEN = 20, THREE = [255, 127, 14], SEVEN = [148, 103, 189]
 const rungs = unpack(PAGE.rungs), [novelty] = unpack(PAGE.novelty)
-let strokes = [], ink = inkOf([], PEN), image = null, drawing = null, cursor = null // a pen that keys move
+let strokes = [], cleared = [], ink = inkOf([], PEN), image = null, drawing = null, cursor = null // a pen that keys move
 const drawTimes = [] // milliseconds from each movement of the pen to the answers
 
 // ---- Small things
@@ -52,7 +52,10 @@ function fetched(name) {
   return waiting[name].promise
 }
 
-const images = () => waiting.unpacked ??= fetched('draw_images').then(unpackImages)
+const images = () => waiting.unpacked ??= fetched('draw_images').then(unpackImages).catch(error => {
+  waiting.unpacked = null // the next who asks tries again
+  throw error
+})
 const pause = () => new Promise(resolve => setTimeout(resolve))
 
 // ---- The sheet
@@ -89,7 +92,7 @@ function changed(time = performance.now()) { // at most one answer for each pict
   asked = asked || time
 }
 
-function begin(point, time) { strokes.push(drawing = [point]), inkAlong(ink, drawing, PEN), changed(time) }
+function begin(point, time) { strokes.push(drawing = [point]), cleared = [], inkAlong(ink, drawing, PEN), changed(time) }
 function go(point, time) { drawing.push(point), inkAlong(ink, drawing, PEN, drawing.length - 1), changed(time) }
 function replace(others) { strokes = others, drawing = null, ink = inkOf(strokes, PEN), changed() }
 
@@ -99,7 +102,7 @@ function place(event) {
 }
 
 sheet.addEventListener('pointerdown', event => {
-  if (event.button || drawing) return
+  if (event.button || drawing && sheet.pen != null) return // a second finger
   sheet.setPointerCapture(event.pointerId)
   cursor = null
   begin(place(event), event.timeStamp)
@@ -115,7 +118,7 @@ for (const end of ['pointerup', 'pointercancel'])
 
 const ARROWS = {ArrowLeft: [-6, 0], ArrowRight: [6, 0], ArrowUp: [0, -6], ArrowDown: [0, 6]}
 sheet.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.ctrlKey || event.metaKey || event.altKey || sheet.pen != null) return
   if (ARROWS[event.key]) {
     cursor = (cursor ?? [SHEET/2, SHEET/2]).map((v, i) => Math.min(Math.max(v + ARROWS[event.key][i], 0), SHEET))
     if (drawing) go(cursor, event.timeStamp)
@@ -127,10 +130,22 @@ sheet.addEventListener('keydown', event => {
   } else return
   event.preventDefault()
 })
-sheet.addEventListener('blur', () => { if (cursor) cursor = drawing = null, redraw() })
+sheet.addEventListener('focus', () => { if (sheet.matches(':focus-visible')) cursor ??= [SHEET/2, SHEET/2], redraw() })
+sheet.addEventListener('blur', () => {
+  if (!cursor) return
+  if (drawing) sayAll(), later()
+  cursor = drawing = null, redraw()
+})
 
-const undo = () => { replace(strokes.slice(0, -1)), later() }, clear = () => { replace([]), later() }
-$('undo').onclick = undo, $('clear').onclick = clear
+function undo() { // the last stroke, or a sheet that was cleared
+  replace(strokes.length ? strokes.slice(0, -1) : cleared), cleared = [], sayAll(), later()
+}
+function clear() {
+  if (strokes.length) cleared = strokes
+  replace([]), sayAll(), later()
+}
+$('undo').onclick = undo
+$('clear').onclick = () => { clear(), sheet.focus({preventScroll: true}) }
 addEventListener('keydown', event => {
   if ((event.ctrlKey || event.metaKey) && event.key === 'z') event.preventDefault(), undo()
   if (event.key === 'Escape' || event.key === 'Delete') clear()
@@ -138,7 +153,7 @@ addEventListener('keydown', event => {
 for (const [digit, its] of Object.entries(PAGE.samples)) {
   const button = make('button', {type: 'button', textContent: digit})
   button.setAttribute('aria-label', 'Draw a ' + digit)
-  button.onclick = () => { replace(its.map(stroke => stroke.map(point => [...point]))), sayAll(), later() }
+  button.onclick = () => { cleared = [], replace(its.map(stroke => stroke.map(point => [...point]))), sayAll(), later() }
   $('samples').append(button)
 }
 
@@ -184,13 +199,14 @@ function respond() {
   if (waiting.ready) showNearest(waiting.ready)
   if (resnet.ready) askResnet()
   for (const id of ['keep3', 'keep7']) $(id).disabled = !image
-  $('undo').disabled = $('clear').disabled = !image
+  $('clear').disabled = !strokes.length
+  $('undo').disabled = !strokes.length && !cleared.length
 }
 
 function sayAll() { // for those who listen; after a whole stroke
   requestAnimationFrame(() => requestAnimationFrame(() => {
     const say = digit => rows.filter(row => row.says === digit).length
-    $('said').textContent = image ? `${say(3)} say 3, ${say(7)} say 7` : ''
+    $('said').textContent = image ? `${say(3)} say 3, ${say(7)} say 7` : 'The sheet is empty.'
   }))
 }
 
@@ -208,11 +224,11 @@ function showNearest(images) {
 }
 
 function later() { // when the pen is lifted
-  if (image || strokes.length) images().then(all => {
+  if (!waiting.missing && (image || strokes.length)) images().then(all => {
     if (!waiting.ready) nearest(all, new Float32Array(784)) // its squares, before somebody waits
     waiting.ready = all
     changed()
-  }, () => {})
+  }, () => { waiting.missing = true }) // say nothing; who trains or saves is told
 }
 
 // ---- resnet18 is large, so it comes on demand, and works beside the page, in a worker
@@ -269,7 +285,7 @@ function askResnet() { // the newest image only, if it is busy
 // ---- Teaching
 
 const HELD = 1000, EPOCHS = 20
-let mine = [], taughtRow = null, learned = null, mnist = null, held = null
+let mine = [], busy = false, taughtRow = null, learned = null, mnist = null, held = null
 
 function showWeights(weights) {
   paintParts($('weights'), weights.subarray(0, 784))
@@ -280,7 +296,7 @@ function showWeights(weights) {
 }
 
 $('train').onclick = async () => {
-  $('train').disabled = true, $('again').disabled = true, $('result').hidden = true
+  busy = true, showMine(), $('result').hidden = true
   $('progress').textContent = 'the images are coming ...'
   try {
     const all = await images(), random = randomNumbers(Date.now()), order = shuffled(all.n, random)
@@ -295,12 +311,11 @@ $('train').onclick = async () => {
       }
       showWeights(weights)
       const {share} = withError(judged(held, weights))
-      $('progress').textContent = `epoch ${n} of ${EPOCHS}: loss ${(sum/count).toFixed(4)}, ${inPercent(share)} of ${HELD} others right`
+      $('progress').textContent = `epoch ${n} of ${EPOCHS}: loss ${(sum/count).toFixed(4)}, ${inPercent(share)} right of ${HELD} images set aside`
     }
     learned = weights
   } catch (error) { $('progress').textContent = error.message }
-  $('train').disabled = false
-  showMine()
+  busy = false, showMine()
 }
 
 function asData(some) {
@@ -311,16 +326,18 @@ function asData(some) {
 
 function showMine() {
   const n = digit => mine.filter(one => one.digit === digit).length, missing = 10 - mine.length
-  $('mine').replaceChildren(...mine.map(({pixels, digit}) => {
-    const canvas = tiny(30, `a ${digit}`)
-    canvas.removeAttribute('role'), canvas.removeAttribute('aria-label')
-    canvas.style.borderColor = color(digit === 3 ? '--three' : '--seven')
+  $('mine').replaceChildren(...mine.map(one => {
+    const {pixels, digit} = one
+    const canvas = tiny(30, `Remove this ${digit}`), button = make('button', {type: 'button', title: 'remove it'}, canvas)
+    canvas.style.borderColor = digit === 3 ? 'var(--three)' : 'var(--seven)'
     paintInk(canvas, Float32Array.from(pixels, v => v/255))
-    return canvas
+    button.onclick = () => { mine = mine.filter(other => other !== one), showMine(), sheet.focus({preventScroll: true}) }
+    return button
   }))
   $('mine').setAttribute('aria-label', `your own digits: ${n(3)} threes and ${n(7)} sevens`)
   const few = n(3) < 3 || n(7) < 3
-  $('again').disabled = !learned || missing > 0 || few
+  $('train').disabled = busy
+  $('again').disabled = busy || !learned || missing > 0 || few
   $('save').disabled = !n(3) || !n(7)
   $('hint').textContent = !mine.length ? 'Draw ten digits of your own, some of each, and keep each as what it is.' :
     missing > 0 ? `${missing} more to go.` : few ? 'At least three of each, please.' : learned ? '' : 'Now train it on real images.'
@@ -335,7 +352,7 @@ $('keep3').onclick = () => keep(3)
 $('keep7').onclick = () => keep(7)
 
 $('again').onclick = async () => {
-  $('again').disabled = $('train').disabled = true
+  busy = true, showMine()
   const steps = taught(mnist, asData(mine), held, learned)
   for (;;) {
     const {done, value} = steps.next()
@@ -343,16 +360,15 @@ $('again').onclick = async () => {
     $('progress').textContent = `trained with four fifths of yours, asked about the rest: ${value} of 5`
     await pause()
   }
-  $('train').disabled = false
-  showMine()
+  busy = false, showMine()
 }
 
 function showResult({weights, own, mnist}) {
   showWeights(weights)
   const cell = ({share, error, hits, n}) => {
     const bar = make('i', {className: 'is3'}), whisker = make('b')
-    bar.style.width = 100*share + '%', bar.style.background = color('--soft')
-    Object.assign(whisker.style, {position: 'absolute', top: '35%', height: '30%', background: color('--ink'),
+    bar.style.width = 100*share + '%', bar.style.background = 'var(--soft)'
+    Object.assign(whisker.style, {position: 'absolute', top: '35%', height: '30%', background: 'var(--ink)',
       left: `${100*Math.max(share - error, 0)}%`, width: `${100*(Math.min(share + error, 1) - Math.max(share - error, 0))}%`})
     return make('td', {}, make('div', {className: 'track', style: 'margin-right: 1rem'}, bar, whisker),
       `${hits} of ${n}, ± ${(100*error).toFixed(n < 100 ? 0 : 1)}%`)
@@ -369,15 +385,17 @@ const OF_EACH = 1000 // images of MNIST that go along
 
 $('save').onclick = async () => {
   $('save').disabled = true
-  const all = await images(), threes = all.targets.indexOf(0), files = []
-  for (const [digit, from] of [[3, 0], [7, threes]])
-    for (let i = from; i < from + OF_EACH; i++)
-      files.push([`train/${digit}/${i}.png`, png(all.pixels.subarray(784*i, 784*(i + 1)))])
-  mine.forEach(({digit, pixels}, i) => files.push([`valid/${digit}/${i}.png`, png(pixels)]))
-  const link = make('a', {href: URL.createObjectURL(zip(files)), download: 'my_digits.zip'})
-  link.click()
-  URL.revokeObjectURL(link.href)
-  $('hint').textContent = 'Saved as my_digits.zip: yours to validate, 2,000 of MNIST to learn from. DIGIT_CLASSIFIER_DATA may name it.'
+  try {
+    const all = await images(), threes = all.targets.indexOf(0), files = []
+    for (const [digit, from] of [[3, 0], [7, threes]])
+      for (let i = from; i < from + OF_EACH; i++)
+        files.push([`train/${digit}/${i}.png`, png(all.pixels.subarray(784*i, 784*(i + 1)))])
+    mine.forEach(({digit, pixels}, i) => files.push([`valid/${digit}/${i}.png`, png(pixels)]))
+    const link = make('a', {href: URL.createObjectURL(zip(files)), download: 'my_digits.zip'})
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000) // some browsers read it later
+    $('hint').textContent = 'Saved as my_digits.zip: yours to validate, 2,000 of MNIST to learn from. DIGIT_CLASSIFIER_DATA may name it.'
+  } catch (error) { $('hint').textContent = error.message }
   $('save').disabled = false
 }
 
