@@ -66,7 +66,8 @@ def sources():
     beside = [name for name in dict.fromkeys(beside) if name != 'index' and not name[0].isdigit()]
     lasts = {p: pages.minutes(p) for p in series()}
     how = f':hidden:\n:caption: Lessons, {round(sum(lasts.values())/60)} hours to read'
-    lessons = tree([f'{pages.title(p)} · {due} min <{p.stem}>' for p, due in lasts.items()], how)
+    named = [f'{pages.title(p)} ·\xa0{due}\xa0min <{p.stem}>'.replace("'", '’') for p, due in lasts.items()]
+    lessons = tree(named, how)
     others = tree([*beside, 'solutions/index', 'appendices/index', 'api/index'], ':hidden:\n:caption: Beside them')
     exercises = sorted({*within['appendices/exercises']} - {'index'})
     below = {'index': lessons + others, 'appendices/exercises/index': tree(exercises)}

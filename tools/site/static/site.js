@@ -38,6 +38,7 @@ const scrolls = () => {
   }
 }
 window.addEventListener('load', scrolls)
+window.addEventListener('load', () => window.MathJax?.startup?.promise?.then(scrolls)) // formulas have grown
 window.addEventListener('resize', scrolls)
 document.addEventListener('toggle', scrolls, true)
 
