@@ -96,8 +96,12 @@ def build():
     mathjax = Path(import_module('sphinx-mathjax-offline').__file__).parent/'static/mathjax'
     for p in [mathjax/'tex-chtml.js', *mathjax.glob('output/chtml/fonts/woff-v2/*.woff')]:
         put(PARTS/'static/mathjax'/p.relative_to(mathjax), p.read_bytes())
-    how = ['-q', '-W', '--keep-going', '-j', '2', '-c', str(HERE), '-d', str(PARTS/'doctrees')]
+    around = files['index.ipynb'] + repr([*map(pages.title, pages.pages())]) # the list beside every page
+    stamp, kept = sha256(around.encode()).hexdigest(), PARTS/'around'
+    fresh = [] if kept.exists() and kept.read_text(encoding='utf-8') == stamp else ['-E', '-a'] # all anew
+    how = [*fresh, '-q', '-W', '--keep-going', '-j', '2', '-c', str(HERE), '-d', str(PARTS/'doctrees')]
     if build_main([*how, str(src), str(SITE)]): sys.exit('Sphinx found faults: see above')
+    put(kept, stamp)
     texts = {p: f'{pages.docname(p)}.txt' for p in pages.pages()}
     for p, name in texts.items(): # the plain text, and the notebook itself to download
         put(SITE/name, pages.as_text(p))
