@@ -22,6 +22,7 @@ parts.add_argument('--kernels', action='store_true', help='the imitations alone,
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 # These print the same whatever adds up the numbers.
 NO_ARITHMETIC = 'args', 'files', 'glossary', 'images', 'show', 'sources', 'tensors'
+LONG = '06_resnet', '10_ten_digits', '11_learner' # minutes of nets, as an old processor trains them
 MISSING = 3 # how `tools/site` ends where a program or a package is missing that it needs
 
 
@@ -64,9 +65,9 @@ def other_processors(a):
     "The lessons, as other processors would compute them"
     names = [name for name in kernels.sets() if name != 'own, 1 thread'] # that one has just been tried
     paths = a.notebooks or [p for p in lesson_files() if p.stem not in NO_ARITHMETIC]
-    if not (a.slow or a.kernels): # the others train the same nets again, and so does 06; long ones first
+    if not (a.slow or a.kernels): # the others, and those in LONG, by `make test-kernels`; long ones first
         names = names[:1]
-        paths = [p for p in reversed(paths) if p.name[0].isdigit() and p.parent.name == 'nbs' and p.stem != '06_resnet']
+        paths = [p for p in reversed(paths) if p.name[0].isdigit() and p.parent.name == 'nbs' and p.stem not in LONG]
     counts = []
     for name in names:
         differs = kernels.differing(name)
