@@ -1,5 +1,5 @@
 "What the tools share: where things are, and how to read a notebook."
-import shutil, subprocess, sys
+import shutil, subprocess, sys, warnings
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -85,3 +85,9 @@ def copy(root, to):
         if not (root/name).is_file(): continue # deleted, and not yet committed
         (to/name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root/name, to/name)
+
+
+def nbdev_tested(path, **how):
+    "nbdev-test of a notebook that may silence warnings: for itself alone, since others run in the same process."
+    from nbdev.test import test_nb
+    with warnings.catch_warnings(): return test_nb(path, **how)

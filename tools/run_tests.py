@@ -1,15 +1,13 @@
 """All tests: the static checks, nbdev-test of nbs/checks, the lessons in a real kernel, again as the oldest
 processor would compute them, and the site. Every stage runs, whatever the one before it said."""
-import argparse, os, subprocess, sys, time, warnings
+import argparse, os, subprocess, sys, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from nbdev.test import test_nb
-
 import battery, check, kernels, notebooks
-from common import ROOT, lessons as lesson_files, notebooks as all_notebooks, settings
+from common import ROOT, lessons as lesson_files, nbdev_tested, notebooks as all_notebooks, settings
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument('--slow', action='store_true', help='also the cells flagged `#| slow`, the lessons by nbdev-test, '
@@ -32,18 +30,13 @@ def static(a):
     return sum(ok), len(ok) - sum(ok), 0
 
 
-def unwarned(path, **how):
-    "nbdev-test of a notebook, which may silence warnings for itself: several run in one process, one after the other."
-    with warnings.catch_warnings(): return test_nb(path, **how)
-
-
 def nbdev_test(a):
     "nbdev-test"
     everything = a.slow or a.quick # otherwise the lessons run in a real kernel alone, which notices more
     paths = a.notebooks or [p for p in all_notebooks() if everything or p.parent.name == 'checks']
     # the slow cells of the lessons run once, in a real kernel
     flags = [['slow']*(a.slow and (p.parent.name == 'checks' or bool(a.notebooks))) for p in paths]
-    run = partial(unwarned, skip_flags=settings()['tst_flags'].split(), basepath=ROOT,
+    run = partial(nbdev_tested, skip_flags=settings()['tst_flags'].split(), basepath=ROOT,
                   cell_timeout=3600 if a.slow else 600)
     passed = 0
     with ProcessPoolExecutor(min(8, os.cpu_count() or 1), get_context('spawn')) as pool:
