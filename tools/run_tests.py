@@ -20,7 +20,7 @@ parts.add_argument('--kernels', action='store_true', help='the imitations alone,
 parser.add_argument('notebooks', nargs='*', type=Path, help='only these')
 # These print the same whatever adds up the numbers.
 NO_ARITHMETIC = 'args', 'files', 'glossary', 'images', 'show', 'sources', 'tensors'
-LONG = '06_resnet', '10_ten_digits', '11_learner' # minutes of nets, as an old processor trains them
+LONG = '06_resnet', '09_studies', '10_ten_digits', '11_learner' # minutes of nets, as an old processor trains them
 MISSING = 3 # how `tools/site` ends where a program or a package is missing that it needs
 
 
